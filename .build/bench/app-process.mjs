@@ -1,0 +1,62 @@
+// Starts a bot as a process of its own, waits until it is healthy, and measures it.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+
+export const SECRET = 'bench-signing-secret';
+
+export async function startApp(file, apiUrl) {
+  const port = await freePort();
+  const env = {
+    PATH: process.env.PATH,
+    SLACK_BOT_TOKEN: 'xoxb-bench',
+    SLACK_SIGNING_SECRET: SECRET,
+    SLACK_API_URL: apiUrl,
+    PORT: String(port),
+    LOG_LEVEL: 'error',
+    NODE_ENV: 'production',
+  };
+  const began = performance.now();
+  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const origin = `http://127.0.0.1:${port}`;
+  while (!(await isHealthy(origin))) {
+    if (child.exitCode !== null) throw new Error(`${file} ended with ${child.exitCode}`);
+    if (performance.now() - began > 20_000) throw new Error(`${file} did not become healthy`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return {
+    url: `${origin}/slack/events`,
+    startMs: performance.now() - began,
+    memoryMiB: () => residentMiB(child.pid),
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', resolve);
+        child.kill('SIGTERM');
+      }),
+  };
+}
+
+const isHealthy = (origin) =>
+  fetch(`${origin}/healthz`).then(
+    (response) => response.ok,
+    () => false,
+  );
+
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** Resident memory of a process as Linux counts it; `undefined` elsewhere. */
+function residentMiB(pid) {
+  try {
+    const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return Number(line[1]) / 1024;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+// Drives a bot with signed slash commands over keep-alive connections and counts completed responses:
+// the answer has arrived at the response URL, not only the acknowledgement.
+import { createHmac } from 'node:crypto';
+import { Agent, request } from 'node:http';
+import { SECRET } from './app-process.mjs';
+
+/** Runs for `ms` milliseconds over `connections`; gives responses per second and the 99th percentile in ms. */
+export async function drive(url, text, sink, { connections, ms }) {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const until = performance.now() + ms;
+  const times = [];
+  const began = performance.now();
+  await Promise.all(
+    Array.from({ length: connections }, async () => {
+      while (performance.now() < until) {
+        const start = performance.now();
+        const { url: responseUrl, posted } = sink.expectPost();
+        await post(url, bodyOf(text, responseUrl), agent);
+        await posted;
+        times.push(performance.now() - start);
+      }
+    }),
+  );
+  const seconds = (performance.now() - began) / 1000;
+  agent.destroy();
+  times.sort((a, b) => a - b);
+  return { perSecond: times.length / seconds, p99: times[Math.floor(times.length * 0.99)] };
+}
+
+let trigger = 0;
+
+function bodyOf(text, responseUrl) {
+  trigger += 1;
+  return new URLSearchParams({
+    command: '/hyperv',
+    text: `check\n${text}`,
+    team_id: 'T0',
+    user_id: 'U0',
+    channel_id: 'C0',
+    trigger_id: `bench.${process.pid}.${trigger}`,
+    response_url: responseUrl,
+    is_enterprise_install: 'false',
+  }).toString();
+}
+
+function post(url, body, agent) {
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  const signature = createHmac('sha256', SECRET).update(`v0:${timestamp}:${body}`).digest('hex');
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': Buffer.byteLength(body),
+    'x-slack-request-timestamp': timestamp,
+    'x-slack-signature': `v0=${signature}`,
+  };
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method: 'POST', agent, headers }, (response) => {
+      response.resume();
+      response.on('end', resolve);
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
