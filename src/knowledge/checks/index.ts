@@ -1,0 +1,15 @@
+import type { BaseCheck } from './check.ts';
+import { checkCites } from './cites.ts';
+import { checkCoverage } from './coverage.ts';
+import { checkDates } from './dates.ts';
+import { checkIdentity } from './identity.ts';
+import { checkStyle } from './style.ts';
+
+/** Every check over the base. The build and the tests run them all. */
+export const baseChecks: readonly BaseCheck[] = [
+  checkIdentity,
+  checkCites,
+  checkCoverage,
+  checkDates,
+  checkStyle,
+];

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { isNode, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
+import { type ZodType, z } from 'zod';
+import { baseChecks } from './checks/index.ts';
+import type { Base } from './knowledge.ts';
+import type { Placed, PlacedBase } from './placed.ts';
+import { BaseEdition, Fact, Release, Source } from './schema.ts';
+
+/** A mistake in the base: `knowledge/facts/vm-scale.yml:14:13  vm.memory.maximum: …`. */
+export class KnowledgeError extends Error {
+  override readonly name = 'KnowledgeError';
+}
+
+/** One file of the base with the places of its entries, for messages that point at them. */
+interface Document {
+  readonly file: string;
+  readonly value: unknown;
+  readonly placeOf: (path: readonly PropertyKey[]) => string;
+}
+
+/** Reads and checks the YAML files below `folder`. Throws `KnowledgeError` with every mistake it found. */
+export function loadBase(folder: string): Base {
+  const placed = readPlaced(folder);
+  const mistakes = baseChecks.flatMap((check) => check(placed));
+  if (mistakes.length > 0) throw new KnowledgeError(mistakes.join('\n'));
+  return {
+    edition: placed.edition,
+    releases: placed.releases.map(({ entry }) => entry),
+    sources: placed.sources.map(({ entry }) => entry),
+    facts: placed.facts.map(({ entry }) => entry),
+  };
+}
+
+/** Reads the files and checks each entry's shape, not yet what spans entries. */
+export function readPlaced(folder: string): PlacedBase {
+  const read = (file: string): Document => readDocument(folder, file);
+  const facts = readdirSync(join(folder, 'facts'))
+    .filter((file) => file.endsWith('.yml'))
+    .toSorted()
+    .flatMap((file) => entriesOf(read(join('facts', file)), Fact));
+  return {
+    edition: parse(read('edition.yml'), BaseEdition),
+    releases: entriesOf(read('releases.yml'), Release),
+    sources: entriesOf(read('sources.yml'), Source),
+    facts,
+  };
+}
+
+function readDocument(folder: string, file: string): Document {
+  const path = join(folder, file);
+  const shown = relative(join(folder, '..'), path);
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const at = (offset: number): string => {
+    const { line, col } = lines.linePos(offset);
+    return `${shown}:${line}:${col}`;
+  };
+  if (document.errors.length > 0) {
+    throw new KnowledgeError(
+      document.errors.map((error) => `${at(error.pos[0])}  ${error.message}`).join('\n'),
+    );
+  }
+  return {
+    file: shown,
+    value: document.toJS(),
+    placeOf: (keys) => at(nearestNode(document.contents, keys)?.range?.[0] ?? 0),
+  };
+}
+
+/** The deepest node on the path; the parent of a key that is missing. */
+function nearestNode(root: ParsedNode | null, keys: readonly PropertyKey[]): Node | undefined {
+  let node: Node | undefined = root ?? undefined;
+  for (const key of keys) {
+    const next: unknown =
+      node !== undefined && 'get' in node && typeof node.get === 'function' ? node.get(key, true) : undefined;
+    if (!isNode(next)) return node;
+    node = next;
+  }
+  return node;
+}
+
+function entriesOf<T>(document: Document, shape: ZodType<T>): Placed<T>[] {
+  const entries = parse(document, z.array(shape));
+  return entries.map((entry, index) => ({ entry, place: document.placeOf([index]) }));
+}
+
+function parse<T>(document: Document, shape: ZodType<T>): T {
+  const result = shape.safeParse(document.value);
+  if (result.success) return result.data;
+  const mistakes = result.error.issues.map((issue) => {
+    const id = idOf(document.value, issue.path[0]);
+    return `${document.placeOf(issue.path)}  ${id}${issue.path.slice(1).join('.')}: ${issue.message}`;
+  });
+  throw new KnowledgeError(mistakes.join('\n'));
+}
+
+function idOf(value: unknown, index: PropertyKey | undefined): string {
+  const entry: unknown = Array.isArray(value) && typeof index === 'number' ? value[index] : undefined;
+  return entry !== null && typeof entry === 'object' && 'id' in entry ? `${String(entry.id)}: ` : '';
+}
