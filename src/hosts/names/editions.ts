@@ -1,0 +1,58 @@
+import type { Edition } from '../../knowledge/schema.ts';
+
+/** What an edition is called, in the order in which it is looked for: longer names before their beginnings. */
+const EDITION_WORDS: readonly (readonly [Edition, string])[] = [
+  ['pro-workstations', 'pro(?:fessional)? for work ?stations?|pro workstations?'],
+  ['pro-education', 'pro(?:fessional)? education'],
+  ['enterprise-ltsc', '(?:iot )?enterprise(?: [ns])?(?: 20\\d\\d)? ?(?:lts[bc])|lts[bc]'],
+  ['iot-enterprise', 'iot enterprise'],
+  ['azure-edition', 'data ?cent(?:er|re):? azure edition|azure edition'],
+  ['datacenter', 'data ?cent(?:er|re)|dce?(?![\\w+])'],
+  ['enterprise', 'enterprise|ent(?![\\w+])|корпоративная|企业版'],
+  ['standard', 'standard|std|stnd'],
+  ['essentials', 'essentials?'],
+  ['foundation', 'foundation'],
+  ['web', 'web (?:server|edition)|web(?! ?server \\d)'],
+  ['storage', 'storage server'],
+  // Windows names Home differently in each language; the other editions keep their words or are like them.
+  ['home', 'home|famille|домашняя|家庭(?:中文)?版|core single language'],
+  ['pro', 'pro(?:fessional|fessionnel)?(?![\\w+])|профессиональная|专业版'],
+  ['education', 'edu(?:cation)?(?![\\w+])|教育版'],
+  ['ultimate', 'ultimate'],
+  ['starter', 'starter'],
+  ['itanium', 'for itanium'],
+];
+
+/** Words that may stand between the release and its edition: `Windows 11 24H2 x64 Pro`. */
+const BETWEEN =
+  '(?:(?:server|edition|r2|sp ?\\d|service pack \\d|\\d\\dh[12]|version \\w{1,6}|x64|64[ -]?bit|core|-)[ ,]{1,3}){0,4}';
+
+const AT_START: readonly (readonly [Edition, RegExp])[] = EDITION_WORDS.map(([edition, words]) => [
+  edition,
+  new RegExp(`^[\\s,:(]{0,3}${BETWEEN}(?:${words})(?![\\wа-я])`, 'i'),
+]);
+const WITH_WORD: readonly (readonly [Edition, RegExp])[] = EDITION_WORDS.map(([edition, words]) => [
+  edition,
+  new RegExp(`(?<![\\w-])(?:${words}),? (?:edition|licen[cs]e)(?![\\wа-я])`, 'i'),
+]);
+
+/** The edition that a text begins with, as after the name of a release, and where it ends. */
+export function editionAtStart(
+  text: string,
+): { readonly edition: Edition; readonly end: number } | undefined {
+  const window = text.slice(0, EDITION_WINDOW);
+  for (const [edition, pattern] of AT_START) {
+    const match = pattern.exec(window);
+    if (match !== null) return { edition, end: match[0].length };
+  }
+  return undefined;
+}
+
+/** Longest stretch after a release in which its edition is looked for, characters. */
+const EDITION_WINDOW = 80;
+
+/** The edition of a text that says that it is one: `Datacenter edition`. */
+export function editionWithWord(text: string): Edition | undefined {
+  if (!/edition|licen[cs]e/i.test(text)) return undefined;
+  return WITH_WORD.find(([, pattern]) => pattern.test(text))?.[0];
+}

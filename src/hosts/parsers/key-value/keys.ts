@@ -1,0 +1,192 @@
+/** What a key can be about. `ignored`: known, and of no interest here. */
+export type Topic =
+  | 'processor'
+  | 'sockets'
+  | 'cores'
+  | 'coresEach'
+  | 'threads'
+  | 'memory'
+  | 'system'
+  | 'edition'
+  | 'build'
+  | 'adapters'
+  | 'adapter'
+  | 'wireless'
+  | 'linkSpeed'
+  | 'storage'
+  | 'disks'
+  | 'virtualization'
+  | 'firmware'
+  | 'slat'
+  | 'dep'
+  | 'sse42'
+  | 'popcnt'
+  | 'isVirtual'
+  | 'isPhysical'
+  | 'model'
+  | 'manufacturer'
+  | 'hypervisor'
+  | 'role'
+  | 'laptop'
+  | 'form'
+  | 'architecture'
+  | 'domainRole'
+  | 'ecc'
+  | 'team'
+  | 'management'
+  | 'chipset'
+  | 'evaluation'
+  | 'serverCore'
+  | 'onOrder'
+  | 'ignored';
+
+const VT = '(?:intel )?(?:vt|vtx|vt x|vmx|svm|amdv|amd v|hvm)(?: vtx| vt x| amd v| amdv| svm| vmx| x)?';
+const VIRTUALIZATION = 'virtuali[sz]ation(?: (?:technology|support|supported|extensions?|capable|tech))?';
+const UNIT = '(?: (?:gb|gib|g|mb|mib|tb|tib|kb|kib|bytes|b))?';
+
+/** Keys are free, so they are known by what they mean. Each pattern is for the whole key. */
+const TOPICS: readonly (readonly [Topic, string])[] = [
+  [
+    'sockets',
+    '(?:cpu |processor |populated |total |num |number of |no of |physical ){0,3}sockets?(?: s)?(?: count)?|(?:cpu|processor) (?:count|qty|quantity|number)|(?:num|number of|physical) (?:cpus?|processors?|procs?)|cpus|processors|procs',
+  ],
+  [
+    'coresEach',
+    '(?:cpu |num |number of )?cores?(?: s)?(?: count)? per (?:socket|cpu|processor|proc)|socket cores',
+  ],
+  [
+    'cores',
+    '(?:total |physical |cpu |processor |num |number of |all ){0,3}cores?(?: (?:count|total|s))?|cpu cores total',
+  ],
+  [
+    'threads',
+    '(?:total |cpu |num |number of |hw |hardware ){0,3}(?:threads?|logical (?:processors?|cpus?|cores?)|logicalprocessors?|virtual processors?|lps?|lcpus?|vcpus?|vcores?)(?: (?:count|total|s))?',
+  ],
+  [
+    'processor',
+    '(?:host |server |system )?(?:cpus?|processors?|proc)(?: s| model| name| type| model name| brand)?|model name',
+  ],
+  [
+    'memory',
+    `(?:total |installed |physical |system |host |node |server |usable ){0,3}(?:ram|memory|mem|memtotal|dimms?|ddr[345])(?: (?:total|size|installed|amount|capacity))?${UNIT}|total (?:mb|gb)|memory (?:total|installed|size)${UNIT}`,
+  ],
+  ['edition', '(?:os |windows |server )?(?:edition|sku)'],
+  ['build', '(?:os |windows )?build(?: number| no)?'],
+  [
+    'system',
+    '(?:host |installed )?(?:os|operating system|os name|os version|os release|version|windows|windows version|system os|distro|distribution)',
+  ],
+  ['linkSpeed', '(?:nics?|links?|network|ports?|adapters?|ethernet|interfaces?) ?(?:link )?speed(?: gbps)?'],
+  ['wireless', 'wi ?fi|wlan|wireless(?: adapter| card)?'],
+  [
+    'adapters',
+    '(?:num |number of |no of |total |physical ){0,3}(?:nics?|network (?:cards?|adapters?|interfaces?|ports?)|nic (?:count|ports|total)|networking|network|ethernet|lan|lan ports|ports|interfaces?|adapters?)(?: count| s)?',
+  ],
+  [
+    'adapter',
+    '(?:nic|network|adapter|network (?:card|adapter|interface)|eth|lan|port|ethernet) ?\\d{1,2}(?: (?:name|model|type|description))?|(?:nics?|network|adapters?|interfaces?|ethernet)(?: (?:adapters?|cards?))? (?:name|model|description|card)',
+  ],
+  [
+    'storage',
+    '(?:vm |shared |host |primary ){0,3}(?:storage|datastore|san)(?: (?:type|kind|protocol|backend))?',
+  ],
+  [
+    'disks',
+    '(?:num |number of |physical |local |data |system ){0,3}(?:disks?|drives?|hdds?|ssds?|spindles?)(?: (?:count|number|s))?',
+  ],
+  [
+    'firmware',
+    `(?:${VT}|${VIRTUALIZATION}) ?(?:is )?(?:enabled|on|active)?(?: in)?(?: the)? ?(?:bios|firmware|uefi)(?: (?:enabled|on|setting|switch))?|(?:bios|firmware|uefi) (?:${VT}|${VIRTUALIZATION})(?: (?:enabled|on))?|(?:${VT}|${VIRTUALIZATION}) ?(?:is )?enabled|virtualizationfirmwareenabled|virtualization firmware(?: enabled)?|enabled in (?:bios|firmware)`,
+  ],
+  [
+    'virtualization',
+    `(?:cpu |processor |hardware |hw |has |supports? ){0,3}(?:${VT}|${VIRTUALIZATION})(?: (?:support|supported|capable|available|flag))?`,
+  ],
+  [
+    'slat',
+    '(?:cpu |has |supports? ){0,3}(?:slat|ept|npt|np|rvi|slat ept|ept npt|ept slat|second level address translation(?: extensions?)?|nested paging|extended page tables?)(?: (?:support|supported|enabled|available))?',
+  ],
+  [
+    'dep',
+    '(?:cpu |has |supports? |hardware |hw ){0,3}(?:dep|nx|xd|nx bit|xd bit|nx xd|dep nx|dep nx xd|dep xd|no execute|execute disable|data execution (?:prevention|protection))(?: (?:support|supported|enabled|available|on|bit))?',
+  ],
+  ['sse42', 'sse ?4 ?2'],
+  ['popcnt', 'popcnt'],
+  ['isVirtual', '(?:is )?(?:a )?(?:virtual|vm|virtual machine|virtuali[sz]ed|guest)|is vm'],
+  ['isPhysical', '(?:is )?(?:physical|bare ?metal|hardware host)'],
+  [
+    'model',
+    '(?:system |server |machine |host |computer |product |hardware |chassis |laptop )?(?:model|product|product name)|server type',
+  ],
+  ['manufacturer', '(?:system |server |hardware )?(?:manufacturer|vendor|make|maker|oem|brand)'],
+  ['hypervisor', 'hypervisor(?: (?:present|running|detected|active))?|has hypervisor'],
+  ['role', 'hyper ?v(?: (?:role|feature))?(?: (?:installed|enabled|active))?'],
+  ['laptop', '(?:is )?(?:a )?(?:laptop|notebook|portable|mobile)'],
+  ['form', '(?:form factor|form|chassis|chassis type|kind|type|class|machine type|host type|platform)'],
+  ['architecture', '(?:cpu |os |system )?(?:arch|architecture|type)|bits|bitness|os bits|64 ?bit|x64'],
+  [
+    'domainRole',
+    '(?:domain ?)?(?:role|membership|joined)|domain joined|domain|workgroup|domain controller|is dc',
+  ],
+  ['ecc', '(?:memory |ram )?ecc(?: (?:memory|ram))?'],
+  ['team', '(?:nic )?team(?:ing|ed)?(?: type| mode)?|lbfo|set|bond(?:ing)?|switch embedded teaming'],
+  [
+    'management',
+    '(?:management|mgmt)(?: (?:nic|network|adapter|traffic|port|separate|vlan))?|(?:separate|dedicated) (?:management|mgmt)(?: (?:nic|network|adapter))?',
+  ],
+  ['chipset', 'chipset'],
+  ['evaluation', '(?:is )?(?:eval|evaluation|trial)(?: edition)?'],
+  ['serverCore', '(?:server )?core(?: install(?:ation)?)|server core|install(?:ation)? (?:type|option)'],
+  ['onOrder', '(?:on )?order(?:ed)?|quote'],
+  [
+    'ignored',
+    '(?:host ?name|name|host|fqdn|server|server name|computer ?name|node|serial(?: number| no)?|service tag|asset(?: tag)?|location|rack|site|datacent(?:er|re)|ip|ip address|address|owner|contact|purchased|warranty|mac|mac address|gateway|dns|vlan|id|uuid|env|environment|department|user|date|inventory(?: id| date)?|(?:full )?device name|device id|product id|pen and touch|installed on|experience)(?: \\d{1,2})?',
+  ],
+];
+
+const PATTERNS: readonly (readonly [Topic, RegExp])[] = TOPICS.map(([topic, words]) => [
+  topic,
+  new RegExp(`^(?:${words})$`),
+]);
+const known = new Map<string, Topic | undefined>();
+/** Keys are few and come again in every paste; garbage is not remembered. */
+const KNOWN_MAX = 2_000;
+const KEY_MAX = 60;
+
+/** Parts and other machines that have a memory, a model or a speed of their own. */
+const OF_ITS_OWN =
+  /\b(?:gpus?|video|graphics|disks?|drives?|storage|raid|controllers?|vms?|guests?|nics?|network|bios|psus?|power|switch(?:es)?|backup|san|nas|other|old|battery|display|monitor|swap|slots?|dimms?)\b/;
+
+/** Topics that a part may have as well as the machine. */
+const AMBIGUOUS: ReadonlySet<Topic> = new Set<Topic>([
+  'memory',
+  'model',
+  'manufacturer',
+  'form',
+  'architecture',
+  'processor',
+  'sockets',
+  'cores',
+  'coresEach',
+  'threads',
+  'system',
+  'edition',
+  'build',
+]);
+
+/** What a key can mean: first in its section, then alone. Empty: unknown. */
+export function topicsOf(key: string, section: string): readonly Topic[] {
+  const alone = lookUp(key);
+  if (section === '') return alone === undefined ? [] : [alone];
+  const within = lookUp(`${section} ${key}`.trim());
+  const isOwn = alone !== undefined && AMBIGUOUS.has(alone) && OF_ITS_OWN.test(section);
+  return [within, isOwn ? undefined : alone].filter((topic) => topic !== undefined);
+}
+
+function lookUp(words: string): Topic | undefined {
+  if (words.length > KEY_MAX) return undefined;
+  if (known.has(words)) return known.get(words);
+  const topic = PATTERNS.find(([, pattern]) => pattern.test(words))?.[0];
+  if (known.size < KNOWN_MAX) known.set(words, topic);
+  return topic;
+}

@@ -1,0 +1,67 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { derive } from './derive.ts';
+import type { Format, HostSpec } from './host-spec.ts';
+import { mergeDrafts } from './merge.ts';
+import { parsers } from './parsers/index.ts';
+import type { Draft } from './parsers/parser.ts';
+import { type Paste, toPaste } from './paste.ts';
+import type { PasteLine } from './reading.ts';
+import { isScenery } from './scenery.ts';
+import { virtualEvidence } from './virtual-evidence.ts';
+
+/** Most lines, and most characters of each, that are listed back as not understood. */
+const LISTED_LINES_MAX = 200;
+const LISTED_TEXT_MAX = 200;
+
+/** Reads everything that a paste tells about one host. Never throws; linear in the length of the text. */
+export function readSpec(text: string, knowledge: Knowledge): HostSpec {
+  const paste = toPaste(text);
+  const { drafts, left } = readDrafts(paste);
+  const merged = mergeDrafts(drafts);
+  const evidence = virtualEvidence(paste, drafts);
+  if (evidence !== undefined) merged.readings.virtualHardware = evidence;
+  const { readings, contradictions } = derive(merged, { paste, knowledge });
+  return {
+    readings,
+    formats: formatsOf(drafts),
+    locale: drafts.find(({ locale }) => locale !== undefined)?.locale ?? 'en',
+    ignoredNics: [...new Set(drafts.flatMap(({ ignoredNics }) => ignoredNics))],
+    notUnderstood: listBack(drafts, left),
+    contradictions,
+    lines: paste.lines.map((line) => line.text),
+  };
+}
+
+interface Drafts {
+  readonly drafts: readonly Draft[];
+  /** Lines that no parser claimed. */
+  readonly left: readonly PasteLine[];
+}
+
+/** Each parser reads what the ones before it left. */
+function readDrafts(paste: Paste): Drafts {
+  const drafts: Draft[] = [];
+  const lines = paste.lines.filter((line) => !isScenery(line.text));
+  let free = lines.filter((line) => line.disguised !== true);
+  for (const parser of parsers) {
+    if (free.length === 0) break;
+    const draft = parser.read(paste, free);
+    if (draft === undefined) continue;
+    drafts.push(draft);
+    free = free.filter((line) => !draft.claimed.has(line.number));
+  }
+  return { drafts, left: [...free, ...lines.filter((line) => line.disguised === true)] };
+}
+
+function formatsOf(drafts: readonly Draft[]): readonly Format[] {
+  const formats = new Set(drafts.map(({ format }) => format).filter((format) => format !== 'unknown'));
+  return formats.size === 0 ? ['unknown'] : [...formats];
+}
+
+function listBack(drafts: readonly Draft[], left: readonly PasteLine[]): HostSpec['notUnderstood'] {
+  const lines = left.map(({ number, text }) => ({ line: number, text: text.trim() }));
+  return [...lines, ...drafts.flatMap(({ unread }) => unread)]
+    .toSorted((a, b) => a.line - b.line)
+    .slice(0, LISTED_LINES_MAX)
+    .map(({ line, text }) => ({ line, text: text.slice(0, LISTED_TEXT_MAX) }));
+}

@@ -1,0 +1,83 @@
+import type { PasteLine } from '../reading.ts';
+import { isSetAside, maskOthers } from './set-aside.ts';
+
+/** A piece of a line that says one thing. */
+export interface Clause {
+  readonly line: PasteLine;
+  readonly text: string;
+  /** Offset of the text in the line. */
+  readonly start: number;
+  /** It asks, so it states nothing that can be on or off. */
+  readonly question: boolean;
+  /** A sentence ends with it. */
+  readonly endsSentence: boolean;
+  /** What follows it was left out, and may have taken it back: `VT, not sure`. */
+  readonly doubted?: true;
+}
+
+/** Between clauses: commas that are no decimal ones, plus signs, bars, columns, and words that join. */
+const SEPARATOR =
+  /[()]|,(?!\d)|(?<![\s(]\d[\d.]{0,8}|^\d[\d.]{0,8}),|[.!?](?=\s|$)|;|\s\+\s|\s?\|\s?|\t+| {3,}|\s[/&•·]\s|\s-{1,2}\s|(?<!\bvms?)\s(?:and|with|w\/|but|plus|although|however|while)\s/gi;
+const ENDS_SENTENCE = /^[.!?;]/;
+
+/** The same where slashes stand for commas: `EPYC 7402P/256GB/2x25G/NVMe`. */
+const SLASHED = /\/(?![\dt]{1,3}t\b)(?=\D|\d{1,4} ?(?:[x×]|g|t|c\b))/gi;
+const SLASHES_MIN = 2;
+const SLASHES_BESIDE_COMMAS_MIN = 3;
+
+const SEPARATOR_OR_SLASH = new RegExp(`${SEPARATOR.source}|${SLASHED.source}`, 'gi');
+
+/** Longest stretch of a line that is read, characters: prose has no longer lines, and garbage has. */
+const READ_MAX = 4_000;
+/** Longest pair of brackets that keeps what is inside together. */
+const BRACKETS_MAX = 160;
+
+/** Splits a line into clauses, leaving out what is not about this machine as it is now. */
+export function toClauses(line: PasteLine): readonly Clause[] {
+  const text = maskOthers(line.text.slice(0, READ_MAX));
+  const clauses: Clause[] = [];
+  let start = 0;
+  let closesAt = -1;
+  const cut = (end: number, next: number, mark: string): void => {
+    addClause(clauses, line, text.slice(start, end), start, mark);
+    start = next;
+  };
+  for (const match of text.matchAll(separatorOf(text))) {
+    const [mark] = match;
+    if (mark === '(') {
+      const close = text.indexOf(')', match.index);
+      if (match.index > closesAt && close > 0 && close - match.index < BRACKETS_MAX) closesAt = close;
+    } else if (mark !== ')' && match.index > closesAt) {
+      cut(match.index, match.index + mark.length, mark);
+    }
+  }
+  cut(text.length, text.length, '.');
+  return clauses;
+}
+
+function separatorOf(text: string): RegExp {
+  const slashes = text.split('/').length - 1;
+  const isSlashed = slashes >= (text.includes(',') ? SLASHES_BESIDE_COMMAS_MIN : SLASHES_MIN);
+  return isSlashed && !text.includes('://') ? SEPARATOR_OR_SLASH : SEPARATOR;
+}
+
+function addClause(clauses: Clause[], line: PasteLine, raw: string, offset: number, mark: string): void {
+  const text = raw.trim();
+  if (text === '') return;
+  if (isSetAside(text)) {
+    const last = clauses.pop();
+    if (last !== undefined) clauses.push(last.endsSentence ? last : { ...last, doubted: true });
+    return;
+  }
+  clauses.push({
+    line,
+    text,
+    start: offset + raw.indexOf(text),
+    question:
+      mark === '?' ||
+      /^(?:is|are|does|do|can|could|will|would|should|has|have) (?:it|this|that|the|we|i|my|there)\b/i.test(
+        text,
+      ),
+    endsSentence: ENDS_SENTENCE.test(mark),
+  });
+}

@@ -1,0 +1,58 @@
+/** Something that a piece of text says, and where it stands in that piece. */
+export interface Found<T> {
+  readonly value: T;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a match says. */
+export const found = <T>(value: T, match: RegExpExecArray): Found<T> => ({
+  value,
+  start: match.index,
+  end: match.index + match[0].length,
+});
+
+/** Numbers that people write in words. */
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  single: 1,
+  two: 2,
+  dual: 2,
+  twin: 2,
+  double: 2,
+  three: 3,
+  triple: 3,
+  four: 4,
+  quad: 4,
+  five: 5,
+  six: 6,
+  hexa: 6,
+  seven: 7,
+  eight: 8,
+  octa: 8,
+  ten: 10,
+  twelve: 12,
+  sixteen: 16,
+};
+
+/** The words of `readCount`, for use in a pattern. */
+export const COUNT =
+  '(?:\\d{1,4}|one|single|two|dual|twin|double|three|triple|four|quad|five|six|hexa|seven|eight|octa|ten|twelve|sixteen)';
+
+/** A count in digits or in a word. */
+export function readCount(text: string): number | undefined {
+  const digits = /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+  return digits ?? NUMBER_WORDS[text.toLowerCase()];
+}
+
+/** Whether what stands right before an offset denies it: `not a laptop`, `no hypervisor`, `without ECC`. */
+export function isDenied(text: string, start: number): boolean {
+  return /(?:^|[^\w])(?:no|not|non|without|isn't|aren't|never|neither|nor|don't have|doesn't have|lacks?)(?: (?:a|an|the|any|to be|have|has))?[ -]{1,2}$/i.test(
+    text.slice(Math.max(0, start - DENIAL_WINDOW), start),
+  );
+}
+
+/** Longest stretch before a word in which its denial is looked for, characters. */
+const DENIAL_WINDOW = 24;

@@ -1,0 +1,126 @@
+import type { ReadingValues } from '../host-spec.ts';
+import { type Found, found, isDenied } from './found.ts';
+
+const MODELS: readonly RegExp[] = [
+  /\b(?:dell (?:emc )?)?poweredge [a-z]{1,2}\d{3,4}(?:xd2?|xs|xa|i)?\b/i,
+  /\b(?:hpe? )?(?:proliant )?(?:dl|ml|bl|xl)\d{2,3}[a-z]?(?: ?(?:gen ?\d{1,2}\+?|g\d{1,2}))?\b/i,
+  /\b(?:hpe? )?(?:synergy \d{3}|microserver(?: gen ?\d{1,2}\+?)?)\b/i,
+  /\b(?:lenovo )?(?:thinksystem )?s[rt]\d{3}(?: v\d)?\b|\b(?:ibm |lenovo )?(?:system )?x3\d{3} ?m\d\b/i,
+  /\b(?:cisco )?ucs[cb]?[ -][\w-]{2,12}(?: m\d\w?)?\b/i,
+  /\b(?:fujitsu )?primergy [\w]{2,8}(?: ?[ms]\d)?\b|\brx\d{3,4}(?: ?[ms]\d)?\b/i,
+  /\bsupermicro (?:superserver )?[a-z\d][\w-]{2,20}|\bsys-\w{3,6}[\w-]{0,12}/i,
+  /\b(?:lenovo |ibm )?thinkpad [a-z]{1,2}\d{1,3}\w{0,3}(?: (?:yoga|carbon|nano))?(?: gen ?\d{1,2})?\b/i,
+  /\b(?:dell )?(?:latitude|inspiron|vostro|xps|precision|optiplex) (?:\d{1,2}-)?[a-z]{0,2}\d{1,4}\w{0,3}\b/i,
+  /\b(?:hp )?(?:elitebook|probook|zbook|pavilion|omen|spectre|envy|elitedesk|prodesk|z\d) [\w]{2,8}(?: \w{0,3}\d{2,4})?(?: g\d{1,2})?\b/i,
+  /\b(?:lenovo )?(?:ideapad|thinkcentre|thinkstation|legion|yoga) \w{2,8}\b/i,
+  /\b(?:microsoft )?surface (?:pro|laptop|book|go|studio)(?: \d{1,2}\+?)?\b/i,
+  /\b(?:asus |acer )?(?:vivobook|zenbook|expertbook|swift|aspire|travelmate|rog \w{2,10})(?: [\w-]{1,10})?\b/i,
+  /\b(?:fujitsu )?(?:lifebook|celsius|esprimo) \w{2,8}\b|\btoughbook \w{2,6}\b/i,
+  /\b(?:intel |asus )?nuc ?\w{0,12}\b/i,
+  /\bmacbook(?: (?:pro|air))?(?: \d\d)?\b|\bmac (?:mini|pro|studio)\b|\bimac\b/i,
+  // By its number alone only where no other maker uses the same one; in capitals, as it is on the box.
+  /\bhp z\d{1,3}(?: g\d)?\b|\bdell t\d{3,4}\b/i,
+  /\b(?:dell )?R\d{3,4}(?:xd2?|xs|xa)?\b/,
+];
+
+/** Cheap test for a beginning of any of them. */
+const MODEL_WORDS =
+  /poweredge|[dmbx]l\d|proliant|synergy|microserver|think|s[rt]\d|x3\d|ucs|primergy|rx\d|supermicro|sys-|latitude|inspiron|vostro|xps|precision|optiplex|book|pavilion|omen|spectre|envy|desk|z\d|ideapad|legion|yoga|surface|swift|aspire|travelmate|rog |celsius|esprimo|nuc|mac|[rt]\d{3}/i;
+
+/** The first model that a text names. */
+export function findModel(text: string): Found<string> | undefined {
+  if (!MODEL_WORDS.test(text)) return undefined;
+  for (const pattern of MODELS) {
+    const match = pattern.exec(text);
+    if (match !== null && /\d|book|mac|nuc|surface/i.test(match[0])) return found(match[0].trim(), match);
+  }
+  return undefined;
+}
+
+const LAPTOP = /\b(?:laptop|notebook|ultrabook)\b/i;
+const STATIONARY = /\b(?:desktop|tower|rack ?mount(?:ed)?|rack server|blade|workstation|mini pc)\b/i;
+
+/** Whether a clause says that the machine is a laptop. */
+export function findLaptop(text: string): Found<boolean> | undefined {
+  const laptop = LAPTOP.exec(text);
+  if (laptop !== null) {
+    if (/\b(?:my|from|on my|his|her) (?:laptop|notebook)\b/i.test(text)) return undefined;
+    return found(!isDenied(text, laptop.index), laptop);
+  }
+  const stationary = findStationary(text);
+  return stationary === undefined ? undefined : { ...stationary, value: false };
+}
+
+/** A word for a machine that stands in its place, which only hardware does. */
+export function findStationary(text: string): Found<string> | undefined {
+  const match = STATIONARY.exec(text);
+  if (match === null || isDenied(text, match.index)) return undefined;
+  return /(?:remote|virtual|cloud|hosted) desktop|desktop experience|desktops|mobile workstation|virtual/i.test(
+    text,
+  )
+    ? undefined
+    : found(match[0], match);
+}
+
+const VIRTUAL = [
+  /\b(?:it'?s|it is|this is|that'?s|is|as|just|only|inside|in|running in|am on) (?:an? |the |my |our )?(?:\w{2,12} ){0,2}?(?:vm|virtual machine)\b(?! (?:host|server|lab|farm|cluster))/i,
+  /^\s*(?:an? |my |our |the )?(?:\w{2,12} ){0,2}?(?:vm|virtual machine|guest) (?:on|in|under|inside|at|hosted|running)\b/i,
+  /\b(?:vmware|hyper-v|azure|kvm|proxmox|virtualbox|esxi|xen|cloud|nutanix|vsphere) (?:vm|guest|instance)\b/i,
+  /\b(?:guest|virtuali[sz]ed|nested) (?:on|in|inside|under) (?:vmware|hyper-v|esxi|proxmox|kvm|our|the|a|virtualbox|vsphere|azure)\b/i,
+  /\b(?:edition|standard|datacenter|server|windows \d{1,2}|20\d\d) (?:vm|virtual machine)\b(?! (?:host|server|lab|rights?|licen))/i,
+  /\b[a-z]\d[a-z]{0,3}\.(?:nano|micro|small|medium|\d{0,2}x?large)\b/i,
+  /\bec2 instance\b|\bazure vm\b|\bstandard_[a-z]\d{1,3}\w{0,8}\b/i,
+];
+const PHYSICAL =
+  /^\s*physical\s*$|\b[a-z]\d[a-z]{0,3}\.metal\b|\bbare[ -]?metal\b|\bphysical (?:server|box|host|machine|hardware|node|pc)\b|\b(?:not|isn't) (?:a |an )?(?:vm|virtual(?: machine)?|virtuali[sz]ed)\b/i;
+
+/** Whether a clause says that this machine is a virtual one, or a physical one. */
+export function findVirtualOrPhysical(text: string): Found<boolean> | undefined {
+  if (!/vm|virtual|guest|instance|metal|physical|nested|standard_|\w\.\w/i.test(text)) return undefined;
+  const physical = PHYSICAL.exec(text);
+  if (physical !== null && !isDenied(text, physical.index)) return found(false, physical);
+  for (const pattern of VIRTUAL) {
+    const match = pattern.exec(text);
+    if (match !== null && !/\b(?:not|no|isn't)\b/i.test(text.slice(0, match.index + match[0].length)))
+      return found(true, match);
+  }
+  return undefined;
+}
+
+const ARCHITECTURES: readonly (readonly [ReadingValues['architecture'], RegExp])[] = [
+  ['arm64', /\barm64\b|\baarch64\b/i],
+  ['ia64', /\bitanium\b|\bia64\b/i],
+  ['x64', /\bx64\b|\bx86[-_]64\b|\bamd64\b|\b64[ -]?bit\b/i],
+  ['x86', /\b32[ -]?bit\b|\bx86\b/i],
+];
+
+/** What the installed system is built for; what a processor, a guest or a program is capable of does not tell. */
+export function findArchitecture(text: string): Found<ReadingValues['architecture']> | undefined {
+  const arm = /\barm-based\b/i.exec(text);
+  if (arm !== null) return found('arm64', arm);
+  if (
+    !/64|x86|32|itanium/i.test(text) ||
+    /\b(?:capable|cpus?|processors?|guests?|vms?|apps?|software|pci\S{0,3}|slots?|bus)\b/i.test(text)
+  )
+    return undefined;
+  for (const [architecture, pattern] of ARCHITECTURES) {
+    const match = pattern.exec(text);
+    if (match !== null && !isDenied(text, match.index)) return found(architecture, match);
+  }
+  return undefined;
+}
+
+/** The build number of Windows that a clause states: `OS build 22631.3007`, `10.0.22631`. */
+export function findBuild(text: string): Found<number> | undefined {
+  const match = /\b(?:os |windows )?build(?: number)?:? ?(\d{4,5})\b|\b10\.0\.(\d{5})\b/i.exec(text);
+  return match === null ? undefined : found(Number(match[1] ?? match[2]), match);
+}
+
+const CHIPSET =
+  /\b(santa rosa|montevina|napa|calpella|[gpq]m9[456]\d|[gp]m45|945[gp]m|x38 express|(?:intel )?(?:[cqhzbxw]\d{2,3}[a-z]?|5\d{3}[xpvz]|e7\d{3}) (?=chipset))(?: chipset)?\b/i;
+
+/** The chipset that a text names. */
+export function findChipset(text: string): Found<string> | undefined {
+  const match = CHIPSET.exec(text);
+  return match === null ? undefined : found((match[1] ?? match[0]).trim(), match);
+}

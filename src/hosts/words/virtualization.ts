@@ -1,0 +1,141 @@
+import type { Clause } from './clauses.ts';
+
+export type VirtualizationReading =
+  | 'virtualizationSupported'
+  | 'virtualizationEnabledInFirmware'
+  | 'slat'
+  | 'dep';
+
+/** One thing said about virtualization, and in which clause. */
+export interface VirtualizationWords {
+  readonly reading: VirtualizationReading;
+  readonly value: boolean;
+  readonly clause: Clause;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Subject = 'vt' | 'slat' | 'dep';
+type Predicate = 'on' | 'off' | 'yes' | 'no';
+
+interface Named {
+  readonly subject: Subject;
+  readonly clause: Clause;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORDS = new RegExp(
+  [
+    "(?<off>\\b(?:disabled|deactivated|(?:turned|switched) off|not (?:enabled|active|activated|on|turned on|switched on)|isn't (?:enabled|active|on)|is not (?:enabled|active|on)|inactive|off)\\b)",
+    "(?<no>\\b(?:not (?:supported|available|present|capable)|unsupported|(?:does not|doesn't|don't|do not|cannot|can't) (?:have|support|do)|no|without|lacks?|lacking|missing|none|isn't (?:supported|available|there)|not)\\b)",
+    '(?<on>\\b(?:enabled|activated|active|(?:turned|switched) on)\\b|\\bon(?=\\s*(?:$|[(),.!;]|in (?:the )?(?:bios|uefi|firmware))))',
+    '(?<yes>\\b(?:supported|supports?|capable|present|available|yes|ok|has|have|with|confirmed)\\b)',
+    '(?<vt>\\b(?:intel )?vt-?x\\b|\\bvt(?![\\w-])|\\bamd-?v\\b|\\bsvm(?: mode)?\\b|\\bvmx\\b|(?<!(?:for|nested|network|storage|desktop|application|gpu|the|our|of) )\\b(?:(?:hardware|cpu|processor|intel|bios)[ -])?(?:assisted )?virtuali[sz]ation(?:[ -](?:technology|extensions?|support|features?))?(?![ -]?(?:based|cluster|host|hosts|platform|server|stack|project|lab|box)\\b))',
+    '(?<slat>\\bslat\\b|\\bept\\b|\\bnpt\\b|\\brvi\\b|\\bsecond[ -]level address translation\\b|\\bextended page tables?\\b|\\bnested pag(?:ing|e tables?)\\b)',
+    '(?<dep>\\bdep\\b|\\bnx(?:[ -]bit)?\\b|\\bxd(?:[ -]bit)?\\b|\\bno[ -]?execute\\b|\\bexecute disable\\b|\\bdata execution pr[eo]\\w{1,9}\\b)',
+  ].join('|'),
+  'gi',
+);
+/** Cheap test for anything that such a sentence is about. */
+const SUBJECTS =
+  /vt|amd-?v|svm|vmx|virtuali|slat|ept|npt|rvi|level address|page table|nested|dep|nx|xd|execut/i;
+const FIRMWARE = /\b(?:bios|uefi|firmware|setup)\b/i;
+/** What may stand beside the subjects of a list: `Intel VT-x / EPT`. */
+const FILLER = /[\s,/&+:.()-]|\b(?:and|intel|amd|cpu|both|all|is|are)\b/gi;
+const CONTINUES = /^\s{0,4}(?:(?:it's|it is|they are|is|are|but|and|currently|now|just|both|all) ){0,2}$/i;
+
+/** Reads what a sentence says of VT-x or AMD-V, SLAT and DEP: its clauses share subjects and predicates. */
+export function findVirtualization(clauses: readonly Clause[]): readonly VirtualizationWords[] {
+  if (!clauses.some(({ text }) => SUBJECTS.test(text))) return [];
+  const reader = new SentenceReader();
+  for (const clause of clauses) {
+    if (!clause.question) reader.take(clause);
+    if (clause.endsSentence) reader.finish();
+  }
+  reader.finish();
+  return reader.words;
+}
+
+class SentenceReader {
+  readonly words: VirtualizationWords[] = [];
+  /** Named in a list whose predicate is still to come. */
+  #waiting: Named[] = [];
+  /** Named last: `supports VT, but disabled in BIOS`. */
+  #last: readonly Named[] = [];
+
+  take(clause: Clause): void {
+    let before: Predicate | undefined;
+    let rest = clause.text;
+    for (const match of clause.text.matchAll(WORDS)) {
+      const groups = match.groups ?? {};
+      rest = rest.replace(match[0], ' ');
+      const subject = (['vt', 'slat', 'dep'] as const).find((name) => groups[name] !== undefined);
+      if (subject !== undefined) {
+        const named = { subject, clause, start: match.index, end: match.index + match[0].length };
+        this.#waiting.push(named);
+        if (before !== undefined) this.#say([named], before);
+        continue;
+      }
+      const predicate = (['off', 'no', 'on', 'yes'] as const).find((name) => groups[name] !== undefined);
+      const subjects = this.#waiting.length > 0 ? this.#waiting : this.#continued(clause, match.index);
+      if (predicate === undefined) continue;
+      if (subjects.length > 0 && before !== 'no') this.#say(subjects, predicate);
+      before = predicate;
+      if (this.#waiting.length > 0) this.#last = this.#waiting;
+      this.#waiting = [];
+    }
+    if (before !== undefined) this.#last = this.#waiting.length > 0 ? this.#waiting : this.#last;
+    if (clause.doubted === true) {
+      this.#waiting = [];
+      return;
+    }
+    if (before === undefined && rest === clause.text) this.#endList();
+    // Anything beside a bare list of subjects is a clause that says something else about them.
+    if (before !== undefined || rest.replace(FILLER, '') !== '') this.#waiting = [];
+  }
+
+  finish(): void {
+    this.#endList();
+    this.#last = [];
+  }
+
+  /** A list without a predicate says that it is all there: `VT-x, EPT, NX`. */
+  #endList(): void {
+    this.#say(this.#waiting, 'yes');
+    this.#waiting = [];
+  }
+
+  #continued(clause: Clause, at: number): readonly Named[] {
+    return CONTINUES.test(clause.text.slice(0, at)) ? this.#last : [];
+  }
+
+  #say(subjects: readonly Named[], predicate: Predicate): void {
+    for (const named of subjects) {
+      for (const [reading, value] of meaningOf(named, predicate)) {
+        this.words.push({ reading, value, clause: named.clause, start: named.start, end: named.end });
+      }
+    }
+  }
+}
+
+type Meaning = readonly (readonly [VirtualizationReading, boolean])[];
+
+function meaningOf({ subject, clause }: Named, predicate: Predicate): Meaning {
+  const isGood = predicate === 'on' || predicate === 'yes';
+  if (subject !== 'vt') return [[subject, isGood]];
+  switch (predicate) {
+    case 'on':
+      return [
+        ['virtualizationSupported', true],
+        ['virtualizationEnabledInFirmware', true],
+      ];
+    case 'off':
+      return [['virtualizationEnabledInFirmware', false]];
+    case 'yes':
+      return [['virtualizationSupported', true]];
+    case 'no':
+      // A missing setup option does not tell whether the processor lacks it or the firmware hides it.
+      return FIRMWARE.test(clause.text) ? [] : [['virtualizationSupported', false]];
+  }
+}
