@@ -1,0 +1,104 @@
+import { UserError } from '../errors.ts';
+import { isTooLarge, PASTE_BYTES_MAX } from '../hosts/paste.ts';
+import { readSpec } from '../hosts/read-spec.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { findRelease } from '../knowledge/release.ts';
+import type { Release } from '../knowledge/schema.ts';
+import { checkData } from '../replies/check-data.ts';
+import type { Reply } from '../replies/reply.ts';
+import { type Report, reportReply } from '../replies/report.ts';
+import { assess, verdictOf } from '../rules/assess.ts';
+import { nextCommand } from '../rules/next-command.ts';
+import type { Command, Services } from './command.ts';
+
+export const check: Command = {
+  verb: 'check',
+  usage: 'check [for RELEASE] SPEC',
+  purpose: 'Judges a pasted host spec: systeminfo, Get-ComputerInfo, key=value pairs or plain words.',
+  examples: [
+    'check R730, dual 2690v4, 256 gigs, quad port intel',
+    'check for 2025 cpu="Xeon Gold 6338" sockets=2 ram=512GB nics=4 storage=iscsi vt=yes dep=yes',
+  ],
+
+  run(rest, services) {
+    const { asked, paste } = splitTarget(rest, services.knowledge);
+    if (paste.trim() === '') return pasteForm(asked);
+    if (isTooLarge(paste)) {
+      const kib = PASTE_BYTES_MAX / 1024;
+      throw new UserError(
+        `The paste is larger than ${kib} KB.`,
+        'Paste the output of systeminfo for one machine.',
+      );
+    }
+    const report = judge(paste, asked, services);
+    return { ...reportReply(report), data: () => checkData(report) };
+  },
+};
+
+function judge(paste: string, asked: Release | undefined, { knowledge, today }: Services): Report {
+  const spec = readSpec(paste, knowledge);
+  const release = asked ?? knowledge.release(spec.readings.osRelease?.value ?? '') ?? knowledge.newestServer;
+  const judged = { release, asked: asked !== undefined, today: today(), knowledge };
+  const findings = assess(spec, judged);
+  return {
+    spec,
+    release,
+    asked: judged.asked,
+    verdict: verdictOf(findings),
+    findings,
+    next: nextCommand(findings, spec),
+    knowledge: { version: knowledge.version, checked: knowledge.checked },
+  };
+}
+
+/** Longest name of a release in words: `Microsoft Windows Server 2008 R2`. */
+const RELEASE_WORDS_MAX = 5;
+
+/** Takes `for RELEASE` from the front of the text. Throws `UserError` for a release that does not exist. */
+function splitTarget(text: string, knowledge: Knowledge): { asked: Release | undefined; paste: string } {
+  const lead = /^[ \t]*for[ \t]+([^\n]*)/i.exec(text);
+  if (lead === null) return { asked: undefined, paste: withoutCommandLine(text) };
+  const line = lead[1] ?? '';
+  const words = [...line.matchAll(/[^\s:,]+/g)].slice(0, RELEASE_WORDS_MAX);
+  for (let count = words.length; count > 0; count -= 1) {
+    const last = words[count - 1];
+    const named = last === undefined ? '' : line.slice(0, last.index + last[0].length);
+    const release = findRelease(knowledge, named);
+    if (release !== undefined) {
+      return {
+        asked: release,
+        paste: withoutCommandLine(
+          text.slice(lead[0].length - line.length + named.length).replace(/^[ \t]*[:,]?/, ''),
+        ),
+      };
+    }
+  }
+  throw unknownRelease(words[0]?.[0] ?? '', knowledge);
+}
+
+/** A paste that starts below the command counts its lines from its own first one. */
+const withoutCommandLine = (text: string): string => text.replace(/^[ \t]*\r?\n/, '');
+
+/** The mistake of naming a release that the base does not have. */
+export function unknownRelease(name: string, knowledge: Knowledge): UserError {
+  const known = knowledge.releases
+    .map((release) => release.name.replace(/^Windows (?:Server )?(?=\d)/, ''))
+    .join(', ');
+  return new UserError(`"${name}" is not a release with Hyper-V in the knowledge base.`, `Known: ${known}.`);
+}
+
+function pasteForm(asked: Release | undefined): Reply {
+  const summary =
+    'Paste what you know about the host: the output of systeminfo, or a line in your own words.';
+  return {
+    summary,
+    blocks: [
+      { kind: 'text', text: summary },
+      {
+        kind: 'list',
+        items: check.examples.map((example) => [{ text: `/hyperv ${example}`, style: 'code' }]),
+      },
+    ],
+    asksForPaste: asked === undefined ? {} : { release: asked.id },
+  };
+}

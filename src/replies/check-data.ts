@@ -1,0 +1,31 @@
+import type { Reading } from '../hosts/reading.ts';
+import type { Finding } from '../rules/assess.ts';
+import type { Report } from './report.ts';
+
+/** The scorecard as data: the JSON contract of `check --json`, schema 1. */
+export function checkData({ spec, release, verdict, findings, next, knowledge }: Report): unknown {
+  return {
+    schema: 1,
+    formats: spec.formats,
+    locale: spec.locale,
+    target: release.id,
+    verdict,
+    readings: Object.fromEntries(
+      Object.entries(spec.readings).map(([name, reading]) => [name, readingData(reading)]),
+    ),
+    ignoredNics: spec.ignoredNics,
+    notUnderstood: spec.notUnderstood,
+    findings: findings.map(findingData),
+    next: next === undefined ? null : { command: next.command, settles: next.settles },
+    knowledge: knowledge.version,
+  };
+}
+
+function readingData({ value, line, columns, basis, because }: Reading<unknown>): unknown {
+  return { value, line, columns, basis, because };
+}
+
+function findingData(finding: Finding): unknown {
+  const { rule, title, status, severity, because, note, disputed, fix, line, cites } = finding;
+  return { rule, title, status, severity, because, note, disputed, fix, line, cites };
+}

@@ -1,0 +1,55 @@
+import type { Finding, Verdict } from '../rules/assess.ts';
+
+/** A stretch of text with one style. Plain text is never markup: renderers escape it. */
+export interface Span {
+  readonly text: string;
+  readonly style?: 'strong' | 'code';
+  /** Address the text links to. Only addresses of the base's sources, never one from a paste. */
+  readonly url?: string;
+}
+export type Rich = string | readonly Span[];
+
+/** A row of the scorecard, with the line of the paste that was judged. */
+export interface FindingBlock {
+  readonly kind: 'finding';
+  readonly finding: Finding;
+  /** The judged line as it stands in the paste; absent when nothing in the paste was judged. */
+  readonly quote?: string;
+}
+
+/** Something to press. What it does is said by its kind; the renderer of a surface without buttons writes it out. */
+export type Action =
+  | { readonly kind: 'share' }
+  | { readonly kind: 'run'; readonly label: string; readonly command: string };
+
+/** The parts of a reply. A renderer that misses a kind does not compile. */
+export type Block =
+  | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: Rich }
+  | { readonly kind: 'note'; readonly text: Rich }
+  | { readonly kind: 'list'; readonly items: readonly Rich[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | FindingBlock
+  | { readonly kind: 'fold'; readonly id: string; readonly title: string; readonly blocks: readonly Block[] }
+  | { readonly kind: 'actions'; readonly actions: readonly Action[] };
+
+/** What the bot answers, before any surface gives it a form. */
+export interface Reply {
+  /** The answer in one line: notifications, screen readers, logs of a terminal. */
+  readonly summary: string;
+  readonly blocks: readonly Block[];
+  /** Makes the same as data, for `--json`: only the terminal asks for it. */
+  readonly data?: () => unknown;
+  /** The verdict, when the reply is one. */
+  readonly verdict?: Verdict;
+  /** The reply asks for a paste, for a release when one was named: a surface with forms opens one, the others print the blocks. */
+  readonly asksForPaste?: { readonly release?: string };
+  /** How the reply came about: a mistake in the request is told apart from an answer. */
+  readonly failure?: 'usage' | 'internal';
+}
+
+/** A reply of paragraphs. */
+export function textReply(summary: string, ...blocks: readonly Block[]): Reply {
+  return { summary, blocks: blocks.length === 0 ? [{ kind: 'text', text: summary }] : blocks };
+}

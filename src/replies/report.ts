@@ -1,0 +1,162 @@
+import type { HostSpec } from '../hosts/host-spec.ts';
+import type { Release } from '../knowledge/schema.ts';
+import type { Finding, Verdict } from '../rules/assess.ts';
+import type { NextCommand } from '../rules/next-command.ts';
+import type { Block, Reply } from './reply.ts';
+
+/** Everything a scorecard is drawn from. */
+export interface Report {
+  readonly spec: HostSpec;
+  readonly release: Release;
+  /** The release was asked for, whatever is installed. */
+  readonly asked: boolean;
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly next: NextCommand | undefined;
+  /** Version of the base and the day it was checked. */
+  readonly knowledge: { readonly version: string; readonly checked: string };
+}
+
+/** Draws the scorecard: verdict, what stands against it worst first, what to paste next, the rest folded. */
+export function reportReply(report: Report): Omit<Reply, 'data'> {
+  const { findings, verdict } = report;
+  const summary = headline(report);
+  const rows = findings
+    .filter(isShown)
+    .map((finding) => findingBlock(withoutRepeat(finding, report), report.spec));
+  const next = nextBlocks(report.next, findings);
+  return {
+    summary,
+    verdict,
+    blocks: [
+      { kind: 'verdict', verdict, text: summary },
+      { kind: 'note', text: basisLine(report) },
+      ...(verdict === 'cannot-tell' ? [...next, ...rows] : [...rows, ...next]),
+      ...foldsOf(report),
+      { kind: 'actions', actions: [{ kind: 'share' }] },
+    ],
+  };
+}
+
+/** Rows that are shown open: whatever is unmet, and whatever unknown keeps the verdict open. */
+function isShown({ status, severity }: Finding): boolean {
+  return status === 'unmet' || (status === 'unknown' && (severity === 'blocker' || severity === 'action'));
+}
+
+/** What to run next is said once for all that it settles, not again in every row. */
+function withoutRepeat(finding: Finding, { next }: Report): Finding {
+  if (finding.status !== 'unknown' || next?.settles.includes(finding.rule) !== true) return finding;
+  const { fix: _said, ...rest } = finding;
+  return rest;
+}
+
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  ready: 'Ready',
+  'needs-action': 'Needs action',
+  'not-ready': 'Not ready',
+  'cannot-tell': 'Cannot tell',
+};
+
+/** The verdict in words, as the headline and the buttons use it. */
+export const verdictWords = (verdict: Verdict): string => VERDICT_WORDS[verdict];
+
+function headline({ verdict, release, asked, findings, spec }: Report): string {
+  const about =
+    asked || spec.readings.osRelease?.value === release.id ? release.name : `${release.name}, the newest`;
+  const start = `${VERDICT_WORDS[verdict]} for Hyper-V on ${about}`;
+  const deciding = titlesOf(findings.filter((finding) => decides(finding, verdict)));
+  const warnings = findings.filter(
+    ({ status, severity }) => status === 'unmet' && severity === 'warning',
+  ).length;
+  switch (verdict) {
+    case 'ready':
+      return warnings === 0
+        ? `${start}.`
+        : `${start}, with ${warnings === 1 ? 'one warning' : `${warnings} warnings`}.`;
+    case 'needs-action':
+      return `${start}: a setting of this machine is off (${deciding}).`;
+    case 'not-ready':
+      return `${start}: ${deciding}.`;
+    case 'cannot-tell':
+      return `${start}: the paste does not say enough (${deciding}).`;
+  }
+}
+
+function decides({ status, severity }: Finding, verdict: Verdict): boolean {
+  switch (verdict) {
+    case 'not-ready':
+      return status === 'unmet' && severity === 'blocker';
+    case 'needs-action':
+      return status === 'unmet' && severity === 'action';
+    case 'cannot-tell':
+      return status === 'unknown' && (severity === 'blocker' || severity === 'action');
+    case 'ready':
+      return false;
+  }
+}
+
+const titlesOf = (findings: readonly Finding[]): string => findings.map(({ title }) => title).join(', ');
+
+const FORMAT_WORDS: Readonly<Partial<Record<HostSpec['formats'][number], string>>> = {
+  'free-text': 'plain words',
+  'vendor-quote': 'a quote',
+  'key-value': 'key=value pairs',
+  'get-computerinfo': 'Get-ComputerInfo',
+  unknown: 'text of an unknown form',
+};
+
+function basisLine({ spec, knowledge }: Report): string {
+  const formats = spec.formats.map((format) => FORMAT_WORDS[format] ?? format).join(' and ');
+  return `Read as ${formats}. Knowledge base ${knowledge.version}, checked ${knowledge.checked}.`;
+}
+
+function findingBlock(finding: Finding, spec: HostSpec): Block {
+  const quote = finding.line === undefined ? undefined : spec.lines[finding.line - 1]?.trim();
+  return { kind: 'finding', finding, ...(quote === undefined || quote === '' ? {} : { quote }) };
+}
+
+function nextBlocks(next: NextCommand | undefined, findings: readonly Finding[]): readonly Block[] {
+  if (next === undefined) return [];
+  const settled = titlesOf(findings.filter(({ rule }) => next.settles.includes(rule)));
+  return [
+    { kind: 'heading', text: 'What to paste next' },
+    { kind: 'text', text: `${next.how} It settles: ${settled}.` },
+    { kind: 'code', text: next.command },
+  ];
+}
+
+function foldsOf({ findings, spec }: Report): readonly Block[] {
+  const fold = (id: string, label: string, rows: readonly Finding[]): readonly Block[] =>
+    rows.length === 0
+      ? []
+      : [
+          {
+            kind: 'fold',
+            id,
+            title: `${label} (${rows.length}): ${titlesOf(rows)}`,
+            blocks: rows.map((row) => findingBlock(row, spec)),
+          },
+        ];
+  const closed = (status: Finding['status']): readonly Finding[] =>
+    findings.filter((finding) => finding.status === status && !isShown(finding));
+  return [
+    ...fold('met', 'Met', closed('met')),
+    ...fold('unknown', 'Not known, does not decide', closed('unknown')),
+    ...fold('not-applicable', 'Does not apply', closed('not-applicable')),
+    ...notUnderstoodFold(spec),
+  ];
+}
+
+function notUnderstoodFold({ notUnderstood }: HostSpec): readonly Block[] {
+  if (notUnderstood.length === 0) return [];
+  const count = notUnderstood.length === 1 ? 'One line was' : `${notUnderstood.length} lines were`;
+  const items = notUnderstood.map(({ line, text }) => `Line ${line}: ${text}`);
+  return [
+    {
+      kind: 'fold',
+      id: 'not-understood',
+      title: `${count} not understood`,
+      blocks: [{ kind: 'list', items }],
+    },
+  ];
+}

@@ -1,0 +1,16 @@
+import type { Reply } from '../replies/reply.ts';
+
+/** Exit codes of the command line; 64 and 70 are those of sysexits.h. */
+export const EXIT = {
+  ready: 0,
+  'needs-action': 1,
+  'not-ready': 2,
+  'cannot-tell': 3,
+  usage: 64,
+  internal: 70,
+} as const;
+
+export function exitCodeOf({ verdict, failure }: Reply): number {
+  if (failure !== undefined) return EXIT[failure];
+  return verdict === undefined ? EXIT.ready : EXIT[verdict];
+}
