@@ -1,0 +1,12 @@
+import type { App } from '@slack/bolt';
+import { registerCommandButtons } from './buttons/command-buttons.ts';
+import { registerPageButton } from './buttons/page-button.ts';
+import { registerShareButton } from './buttons/share-button.ts';
+import type { Parts } from './parts.ts';
+
+/** Everything that can be pressed. */
+export function registerActions(app: App, parts: Parts): void {
+  registerShareButton(app, parts);
+  registerPageButton(app, parts);
+  registerCommandButtons(app, parts);
+}

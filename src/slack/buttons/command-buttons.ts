@@ -1,0 +1,53 @@
+import type { App, BlockButtonAction } from '@slack/bolt';
+import type { Place } from '../kept-replies.ts';
+import { ACTION, actionPattern } from '../names.ts';
+import { NOTICE } from '../notices.ts';
+import type { Parts } from '../parts.ts';
+import { openForm } from '../paste-form.ts';
+import { presentMessage, presentView } from '../present.ts';
+import { type Pressed, presserOf, pushView, sendPrivately, tell, threadOf } from './pressed.ts';
+
+/** Buttons that ask the bot something: one with a command of its own, and "Open the form". */
+export function registerCommandButtons(app: App, parts: Parts): void {
+  app.action<BlockButtonAction>(actionPattern(ACTION.run), async (pressed) => {
+    await pressed.ack();
+    await run(pressed, pressed.action.value ?? '', parts);
+  });
+  app.action<BlockButtonAction>(actionPattern(ACTION.form), async (pressed) => {
+    await pressed.ack();
+    await showForm(pressed, pressed.action.value, parts);
+  });
+}
+
+/** Answers to the one who pressed, beside what the others see. */
+async function run(pressed: Pressed, command: string, parts: Parts): Promise<void> {
+  const reply = await parts.bot.handle({ text: command });
+  if (reply.asksForPaste !== undefined && pressed.body.view === undefined) {
+    return showForm(pressed, reply.asksForPaste.release, parts);
+  }
+  const kept = { reply, asker: presserOf(pressed), audience: 'person' } as const;
+  if (pressed.body.view !== undefined) return pushView(pressed, presentView(parts, kept), parts);
+  const place = placeOf(pressed);
+  await sendPrivately(
+    pressed,
+    presentMessage(parts, { ...kept, ...(place === undefined ? {} : { place }) }),
+    parts,
+  );
+}
+
+async function showForm(pressed: Pressed, release: string | undefined, parts: Parts): Promise<void> {
+  const opening = { asker: presserOf(pressed), place: placeOf(pressed), release };
+  const opened = await openForm(parts, pressed.client, pressed.body.trigger_id, opening);
+  if (!opened) await tell(pressed, NOTICE.noForm, parts);
+}
+
+/** Ids of conversations between two begin with this letter: the person and the bot have nobody to share with. */
+const DIRECT = 'D';
+
+/** Where the button stands; `undefined` on the Home tab and in a direct message. */
+function placeOf(pressed: Pressed): Place | undefined {
+  const channel = pressed.body.channel?.id;
+  if (channel === undefined || channel.startsWith(DIRECT)) return undefined;
+  const thread = threadOf(pressed);
+  return { channel, respond: pressed.respond, ...(thread === undefined ? {} : { thread }) };
+}

@@ -1,0 +1,43 @@
+import type { App, BlockButtonAction } from '@slack/bolt';
+import { type Page, readPageValue } from '../drawing/page.ts';
+import type { KeptReply } from '../kept-replies.ts';
+import { ACTION, actionPattern } from '../names.ts';
+import { NOTICE } from '../notices.ts';
+import type { Parts } from '../parts.ts';
+import { drawMessage, drawView } from '../present.ts';
+import { send } from '../send.ts';
+import { mayPress, type Pressed, pushView, sendPrivately, tell, updateView } from './pressed.ts';
+
+/** "Show", "Hide" and "Show the rest": draws another page of the kept reply. */
+export function registerPageButton(app: App, parts: Parts): void {
+  app.action<BlockButtonAction>(actionPattern(ACTION.page), async (pressed) => {
+    await pressed.ack();
+    const asked = readPageValue(pressed.action.value ?? '');
+    if (asked === undefined) return tell(pressed, NOTICE.unknownButton, parts);
+    const kept = parts.kept.find(asked.id);
+    if (kept === undefined) return tell(pressed, NOTICE.expired, parts);
+    if (!mayPress(pressed, kept)) return tell(pressed, NOTICE.notYours, parts);
+    await showPage(pressed, asked.id, kept, asked.page, parts);
+  });
+}
+
+/** A private message turns its page. A public one stays as it is for the others: the page comes privately. */
+async function showPage(
+  pressed: Pressed,
+  id: string,
+  kept: KeptReply,
+  page: Page,
+  parts: Parts,
+): Promise<void> {
+  if (pressed.body.view !== undefined) {
+    const view = drawView(parts, id, kept, page);
+    return page.from > 0 ? pushView(pressed, view, parts) : updateView(pressed, view, parts);
+  }
+  if (kept.audience === 'channel')
+    return sendPrivately(pressed, drawMessage(parts, id, kept, aloneIfFold(page)), parts);
+  const message = drawMessage(parts, id, kept, page);
+  if (page.from > 0) return sendPrivately(pressed, message, parts);
+  await send(pressed.respond, { ...message, replace_original: true }, parts.log);
+}
+
+const aloneIfFold = (page: Page): Page => (page.open === undefined ? page : { ...page, alone: true });

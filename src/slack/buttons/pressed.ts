@@ -1,0 +1,70 @@
+import type { AllMiddlewareArgs, BlockButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type { SlackMessage } from '../blocks.ts';
+import type { KeptReply, Person } from '../kept-replies.ts';
+import { type Notice, noticeMessage, noticeView } from '../notices.ts';
+import type { Parts } from '../parts.ts';
+import { reasonOf, send } from '../send.ts';
+
+/** What a listener gets when a button is pressed. */
+export type Pressed = SlackActionMiddlewareArgs<BlockButtonAction> & AllMiddlewareArgs;
+
+/** Who pressed the button. */
+export function presserOf({ body }: Pressed): Person {
+  return { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+}
+
+/** Whether this person may press the buttons of the reply: the asker, or everybody once it was shared. */
+export function mayPress(pressed: Pressed, { audience, asker }: KeptReply): boolean {
+  const { team, user } = presserOf(pressed);
+  return audience === 'channel' || (team === asker.team && user === asker.user);
+}
+
+/** Thread that the pressed message is in; absent outside threads and in views. */
+export function threadOf({ body }: Pressed): string | undefined {
+  const thread: unknown = body.message?.thread_ts ?? body.container.thread_ts;
+  return typeof thread === 'string' ? thread : undefined;
+}
+
+/** Answers to the one who pressed: a message that nobody else sees, or a view on top of the pressed one. */
+export async function tell(pressed: Pressed, notice: Notice, parts: Parts): Promise<void> {
+  if (pressed.body.view === undefined) await sendPrivately(pressed, noticeMessage(notice), parts);
+  else await pushView(pressed, noticeView(notice), parts);
+}
+
+/** Sends a message to the one who pressed, in the thread of the pressed message, and leaves that as it is. */
+export async function sendPrivately(
+  pressed: Pressed,
+  message: SlackMessage | { text: string },
+  parts: Parts,
+): Promise<void> {
+  const thread = threadOf(pressed);
+  const place = thread === undefined ? {} : { thread_ts: thread };
+  await send(
+    pressed.respond,
+    { ...message, ...place, response_type: 'ephemeral', replace_original: false },
+    parts.log,
+  );
+}
+
+type View = Parameters<Pressed['client']['views']['push']>[0]['view'];
+
+/** Puts a view on top. When three lie there already, it takes the place of the topmost. */
+export async function pushView(pressed: Pressed, view: View, parts: Parts): Promise<void> {
+  try {
+    await pressed.client.views.push({ trigger_id: pressed.body.trigger_id, view });
+  } catch (error) {
+    parts.log.info({ reason: reasonOf(error) }, 'view not pushed');
+    await updateView(pressed, view, parts);
+  }
+}
+
+/** Puts a view in the place of the pressed one. */
+export async function updateView(pressed: Pressed, view: View, parts: Parts): Promise<void> {
+  const id = pressed.body.view?.id;
+  if (id === undefined) return;
+  try {
+    await pressed.client.views.update({ view_id: id, view });
+  } catch (error) {
+    parts.log.warn({ reason: reasonOf(error) }, 'view not updated');
+  }
+}

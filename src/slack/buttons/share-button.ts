@@ -1,0 +1,51 @@
+import type { App, BlockButtonAction } from '@slack/bolt';
+import { FIRST_PAGE } from '../drawing/page.ts';
+import type { KeptReply, Place } from '../kept-replies.ts';
+import { ACTION, actionPattern } from '../names.ts';
+import { NOTICE } from '../notices.ts';
+import type { Parts } from '../parts.ts';
+import { drawView, presentMessage } from '../present.ts';
+import { publish, send } from '../send.ts';
+import { mayPress, type Pressed, tell, updateView } from './pressed.ts';
+
+/** "Share to channel": posts the kept reply for everybody and takes the private one away. */
+export function registerShareButton(app: App, parts: Parts): void {
+  app.action<BlockButtonAction>(actionPattern(ACTION.share), async (pressed) => {
+    await pressed.ack();
+    const id = pressed.action.value ?? '';
+    const kept = parts.kept.find(id);
+    if (kept === undefined) return tell(pressed, NOTICE.expired, parts);
+    if (!mayPress(pressed, kept)) return tell(pressed, NOTICE.notYours, parts);
+    if (kept.place === undefined) return tell(pressed, NOTICE.alreadyShared, parts);
+    await share(pressed, id, kept, kept.place, parts);
+  });
+}
+
+async function share(
+  pressed: Pressed,
+  id: string,
+  kept: KeptReply,
+  place: Place,
+  parts: Parts,
+): Promise<void> {
+  const { place: _, ...shared } = kept;
+  // Marked before the message is posted: a second press while it is under way must not post it twice.
+  parts.kept.change(id, shared);
+  const copy = presentMessage(parts, { reply: kept.reply, asker: kept.asker, audience: 'channel' });
+  const published = await publish(pressed.client, freshPlace(pressed, place), copy, parts.log);
+  if (!published) {
+    parts.kept.change(id, kept);
+    return tell(pressed, NOTICE.notShared, parts);
+  }
+  if (pressed.body.view === undefined) await send(pressed.respond, { delete_original: true }, parts.log);
+  else await updateView(pressed, drawView(parts, id, sharedNow(shared), FIRST_PAGE), parts);
+}
+
+/** A pressed message brings a response URL of its own, with all its uses left; a view brings none. */
+const freshPlace = ({ body, respond }: Pressed, place: Place): Place =>
+  body.view === undefined ? { ...place, respond } : place;
+
+const sharedNow = (kept: KeptReply): KeptReply => ({
+  ...kept,
+  reply: { ...kept.reply, blocks: [...kept.reply.blocks, { kind: 'note', text: NOTICE.shared }] },
+});

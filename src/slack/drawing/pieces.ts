@@ -1,0 +1,152 @@
+import type { Action, Block, Rich } from '../../replies/reply.ts';
+import { codeBlock, escapedLength, escapeShort, shorten } from '../escape.ts';
+import { ACTIONS_ELEMENTS_MAX, BUTTON_VALUE_MAX, HEADER_TEXT_MAX, SECTION_TEXT_MAX } from '../limits.ts';
+import { ACTION } from '../names.ts';
+import { button, context, header, type SlackBlock, section } from './elements.ts';
+import { compactFindingBlock, findingBlocks } from './finding-blocks.ts';
+import { toMrkdwnLine, toMrkdwnParts } from './mrkdwn.ts';
+import { FIRST_PAGE, type Page, pageValue } from './page.ts';
+
+/** Blocks that are shown together or not at all. None needs more room than an empty message has. */
+export interface Piece {
+  /** The frame and the folds go first; a body that does not fit is continued on the next page. */
+  readonly rank: 'frame' | 'fold' | 'body';
+  readonly blocks: readonly SlackBlock[];
+  /** What is lost when the piece is left out, for the line that says so. */
+  readonly rows?: number;
+  readonly lines?: number;
+}
+
+/** What the pieces of one reply are drawn with. */
+export interface Drawing {
+  /** Id that the reply is kept under: the buttons lead back to it. */
+  readonly id: string;
+  readonly page: Page;
+  /** There is a place to share to, and it was not shared yet. */
+  readonly share: boolean;
+}
+
+/** The drawing of one page: what is drawn with, and numbers for its buttons, whose ids may not repeat in it. */
+export interface Pen extends Drawing {
+  readonly number: () => number;
+}
+
+/** A list item and a line of code are cut here: a row of a list is for a glance. */
+const ITEM_TEXT_MAX = 300;
+/** Text of one section of a list, so that a list can be continued at a fine grain. */
+const LIST_TEXT_MAX = 1000;
+const FOLD_TITLE_MAX = 400;
+
+/** Draws a part of a reply. */
+export function piecesOf(block: Block, pen: Pen): readonly Piece[] {
+  switch (block.kind) {
+    case 'verdict':
+      return [{ rank: 'frame', blocks: verdictBlocks(block.text) }];
+    case 'heading':
+      return [body(headingBlock(block.text))];
+    case 'text':
+      return toMrkdwnParts(block.text, SECTION_TEXT_MAX).map((text) => body(section(text)));
+    case 'note':
+      return toMrkdwnParts(block.text, SECTION_TEXT_MAX).map((text) => body(context(text)));
+    case 'list':
+      return listPieces(block.items);
+    case 'code':
+      return codePieces(block.text);
+    case 'finding':
+      return [{ rank: 'body', blocks: findingBlocks(block), rows: 1 }];
+    case 'fold':
+      return foldPieces(block, pen);
+    case 'actions':
+      return actionPieces(block.actions, pen);
+  }
+}
+
+const body = (block: SlackBlock): Piece => ({ rank: 'body', blocks: [block] });
+
+function listPieces(items: readonly Rich[]): readonly Piece[] {
+  const lines = items.map((item) => `• ${toMrkdwnLine(item, ITEM_TEXT_MAX)}`);
+  return packed(lines, (line) => line.length).map((pack) => ({
+    ...body(section(pack.join('\n'))),
+    lines: pack.length,
+  }));
+}
+
+function codePieces(text: string): readonly Piece[] {
+  const lines = text.split('\n').map((line) => shorten(line, ITEM_TEXT_MAX));
+  return packed(lines, escapedLength).map((pack) => ({
+    ...body(section(codeBlock(pack.join('\n')))),
+    lines: pack.length,
+  }));
+}
+
+/** Puts lines together until a section of a list is full. */
+function packed(
+  lines: readonly string[],
+  lengthOf: (line: string) => number,
+): readonly (readonly string[])[] {
+  const packs: string[][] = [];
+  let room = 0;
+  for (const line of lines) {
+    const length = lengthOf(line) + 1;
+    if (length > room || packs.length === 0) {
+      packs.push([]);
+      room = LIST_TEXT_MAX;
+    }
+    packs.at(-1)?.push(line);
+    room -= length;
+  }
+  return packs;
+}
+
+const headingBlock = (text: string): SlackBlock =>
+  text.length <= HEADER_TEXT_MAX ? header(text) : section(`*${escapeShort(text, SECTION_TEXT_MAX - 2)}*`);
+
+/** The verdict as a header; a long one keeps its first half there and says the rest below. */
+function verdictBlocks(text: string): readonly SlackBlock[] {
+  if (text.length <= HEADER_TEXT_MAX) return [header(text)];
+  const colon = text.indexOf(': ');
+  if (colon === -1 || colon > HEADER_TEXT_MAX)
+    return [section(`*${escapeShort(text, SECTION_TEXT_MAX - 2)}*`)];
+  return [header(text.slice(0, colon)), section(escapeShort(text.slice(colon + 2), SECTION_TEXT_MAX))];
+}
+
+type Fold = Extract<Block, { kind: 'fold' }>;
+
+/** One line that opens; open, the same line and what it held. */
+function foldPieces(fold: Fold, pen: Pen): readonly Piece[] {
+  const open = pen.page.open === fold.id;
+  const title = escapeShort(fold.title, FOLD_TITLE_MAX);
+  const toggle = button({
+    action: ACTION.page,
+    number: pen.number(),
+    text: open ? 'Hide' : 'Show',
+    value: pageValue(pen.id, open ? FIRST_PAGE : { from: 0, open: fold.id }),
+    label: `${open ? 'Hide' : 'Show'} ${fold.title}`,
+  });
+  const line: Piece = { rank: 'fold', blocks: [section(open ? `*${title}*` : title, toggle)] };
+  return open ? [line, ...insidePieces(fold, pen)] : [line];
+}
+
+/** What a fold holds. A fold in a fold is drawn open: there is no page of a page. */
+export function insidePieces({ blocks }: Fold, pen: Pen): readonly Piece[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'finding') return [{ ...body(compactFindingBlock(block)), rows: 1 }];
+    if (block.kind === 'fold') return [body(headingBlock(block.title)), ...insidePieces(block, pen)];
+    return piecesOf(block, pen);
+  });
+}
+
+function actionPieces(actions: readonly Action[], { id, share, number }: Pen): readonly Piece[] {
+  const buttons = actions.flatMap((action) => {
+    if (action.kind === 'share')
+      return share
+        ? [button({ action: ACTION.share, number: number(), text: 'Share to channel', value: id })]
+        : [];
+    if (action.command.length > BUTTON_VALUE_MAX) return [];
+    return [button({ action: ACTION.run, number: number(), text: action.label, value: action.command })];
+  });
+  const rows = Array.from({ length: Math.ceil(buttons.length / ACTIONS_ELEMENTS_MAX) }, (_, row) =>
+    buttons.slice(row * ACTIONS_ELEMENTS_MAX, (row + 1) * ACTIONS_ELEMENTS_MAX),
+  );
+  return rows.map((elements) => ({ rank: 'frame', blocks: [{ type: 'actions', elements }] }));
+}

@@ -1,0 +1,26 @@
+/** The slash command, as manifest.yml declares it. */
+export const COMMAND = '/hyperv';
+
+/** What the buttons do. The id of a button is its action and a number, since ids may not repeat in a message. */
+export const ACTION = {
+  /** Reposts the kept reply for everybody in the channel. */
+  share: 'share',
+  /** Shows another page of the kept reply: a fold open or closed, the rest. */
+  page: 'page',
+  /** Runs the command in the button's value. */
+  run: 'run',
+  /** Opens the form for a paste; the value is the id of a release, or empty. */
+  form: 'form',
+} as const;
+export type ActionName = (typeof ACTION)[keyof typeof ACTION];
+
+/** Callback ids of the views. */
+export const VIEW = { paste: 'paste', result: 'result' } as const;
+
+/** Callback ids of the shortcuts, as manifest.yml declares them. */
+export const SHORTCUT = { form: 'paste_host_spec', message: 'check_host_spec' } as const;
+
+export const actionId = (action: ActionName, number: number): string => `${action}:${number}`;
+
+/** Matches the ids of an action's buttons. */
+export const actionPattern = (action: ActionName): RegExp => new RegExp(`^${action}:\\d+$`);

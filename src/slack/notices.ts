@@ -1,0 +1,36 @@
+import type { types } from '@slack/bolt';
+import { plain, section } from './drawing/elements.ts';
+import { escapeText } from './escape.ts';
+import { RESPONSE_URL_MINUTES, VIEW_TITLE_MAX } from './limits.ts';
+
+/** Sentences about the surface itself: what a button, a form or a command cannot do, and what to do instead. */
+export const NOTICE = {
+  expired: `This result is kept for ${RESPONSE_URL_MINUTES} minutes, and that time is over. Run /hyperv check with the same paste again, then press the button.`,
+  notYours: 'This button is for the person who ran the check. Run /hyperv check to get a result of your own.',
+  alreadyShared: 'This result was shared already. Run /hyperv check again to share it once more.',
+  shared: 'Shared to the channel.',
+  notShared:
+    'Slack did not take the message: the bot is not in that channel. Run /invite with the name of the bot there, then press Share again.',
+  noForm:
+    'The form did not open, because Slack waits three seconds for it. Press the button again, or run /hyperv check followed by the paste.',
+  unknownButton: 'This button belongs to an older version of the bot. Run /hyperv check again.',
+  unknownForm: 'This form belongs to an older version of the bot. Close it and run /hyperv check again.',
+  unknownShortcut: 'This shortcut belongs to an older version of the bot. Run /hyperv check instead.',
+  unknownCommand: 'This bot does not know that command. /hyperv help lists what it answers.',
+  noText:
+    'This message holds no text that can be checked; files and pictures are not read. Copy the text of the host spec into a message or into /hyperv check.',
+} as const;
+export type Notice = (typeof NOTICE)[keyof typeof NOTICE];
+
+/** A message that holds a sentence. */
+export const noticeMessage = (notice: Notice): { text: string } => ({ text: escapeText(notice) });
+
+/** A view that holds a sentence, for places that take no message. */
+export function noticeView(notice: Notice): types.ModalView {
+  return {
+    type: 'modal',
+    title: plain('Hyper-V Advisor', VIEW_TITLE_MAX),
+    close: plain('Close', VIEW_TITLE_MAX),
+    blocks: [section(escapeText(notice))],
+  };
+}

@@ -1,0 +1,22 @@
+import type { Bot } from '../bot.ts';
+import type { Command } from '../commands/command.ts';
+import type { Logger } from '../log.ts';
+import type { KeptReplies, OpenForms } from './kept-replies.ts';
+
+/** A release that the form offers. */
+export interface ReleaseChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the listeners of all surfaces work with. */
+export interface Parts {
+  readonly bot: Bot;
+  readonly log: Logger;
+  /** Releases that a host can be checked for, in the order of the form. */
+  readonly releases: readonly ReleaseChoice[];
+  /** Commands that the Home tab lists. */
+  readonly commands: readonly Command[];
+  readonly kept: KeptReplies;
+  readonly forms: OpenForms;
+}

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import type { types } from '@slack/bolt';
+import { bugReply } from '../bot.ts';
+import { type SlackMessage, toMessage, toResultView } from './blocks.ts';
+import { FIRST_PAGE, type Page } from './drawing/page.ts';
+import type { Drawing } from './drawing/pieces.ts';
+import type { KeptReply } from './kept-replies.ts';
+import type { Parts } from './parts.ts';
+
+/** Keeps a reply for its buttons and draws its first page as a message. */
+export function presentMessage(parts: Parts, kept: KeptReply): SlackMessage {
+  return safely(parts, kept, (safe) =>
+    toMessage(safe.reply, drawingOf(parts.kept.keep(withoutData(safe)), safe, FIRST_PAGE)),
+  );
+}
+
+/** Keeps a reply for its buttons and draws its first page as a view. */
+export function presentView(parts: Parts, kept: KeptReply): types.ModalView {
+  return safely(parts, kept, (safe) =>
+    toResultView(safe.reply, drawingOf(parts.kept.keep(withoutData(safe)), safe, FIRST_PAGE)),
+  );
+}
+
+/** Draws a page of a reply that is kept under `id`. */
+export function drawMessage(parts: Parts, id: string, kept: KeptReply, page: Page): SlackMessage {
+  return safely(parts, kept, (safe) => toMessage(safe.reply, drawingOf(id, safe, page)));
+}
+
+export function drawView(parts: Parts, id: string, kept: KeptReply, page: Page): types.ModalView {
+  return safely(parts, kept, (safe) => toResultView(safe.reply, drawingOf(id, safe, page)));
+}
+
+const drawingOf = (id: string, { place }: KeptReply, page: Page): Drawing => ({
+  id,
+  page,
+  share: place !== undefined,
+});
+
+/** A bug in drawing must not leave the person without an answer. */
+function safely<T>({ log }: Parts, kept: KeptReply, draw: (kept: KeptReply) => T): T {
+  try {
+    return draw(kept);
+  } catch (err) {
+    const reference = randomBytes(2).toString('hex');
+    log.error({ err, reference }, 'reply not drawn');
+    return draw({ ...kept, reply: bugReply(reference) });
+  }
+}
+
+/** What makes the data of `--json` holds on to the whole paste, and no button needs it. */
+function withoutData(kept: KeptReply): KeptReply {
+  const { data: _, ...reply } = kept.reply;
+  return { ...kept, reply };
+}

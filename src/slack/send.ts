@@ -1,0 +1,53 @@
+import type { RespondArguments, RespondFn, webApi } from '@slack/bolt';
+import type { Logger } from '../log.ts';
+import type { SlackMessage } from './blocks.ts';
+import type { Place } from './kept-replies.ts';
+
+/**
+ * Answers through a response URL. `false`: Slack did not take it, which happens when the URL is older than
+ * 30 minutes or was used five times. Nobody is left to tell then, so it is logged.
+ */
+export async function send(respond: RespondFn, message: RespondArguments, log: Logger): Promise<boolean> {
+  try {
+    const response = await respond(message);
+    // The body is read so that its connection can be used again at once.
+    await response.text();
+    return true;
+  } catch (error) {
+    log.warn({ reason: reasonOf(error) }, 'answer not delivered');
+    return false;
+  }
+}
+
+/** Posts a message for everybody at a place: through its response URL, or as a member of the channel. */
+export async function publish(
+  client: webApi.WebClient,
+  { channel, thread, respond }: Place,
+  message: SlackMessage,
+  log: Logger,
+): Promise<boolean> {
+  const inThread = thread === undefined ? {} : { thread_ts: thread };
+  const share = { ...message, ...inThread, response_type: 'in_channel', replace_original: false } as const;
+  if (respond !== undefined && (await send(respond, share, log))) return true;
+  try {
+    await client.chat.postMessage({ channel, ...inThread, ...message });
+    return true;
+  } catch (error) {
+    log.warn({ reason: reasonOf(error) }, 'message not posted');
+    return false;
+  }
+}
+
+/** Why a call failed, in a word or two that hold nothing of what was sent. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  if ('data' in error && isRecord(error.data) && typeof error.data.error === 'string')
+    return error.data.error;
+  if ('statusCode' in error && typeof error.statusCode === 'number') return `status ${error.statusCode}`;
+  const cause = 'original' in error ? error.original : error.cause;
+  if (cause instanceof Error) return reasonOf(cause);
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { createBot } from './bot.ts';
+import { commands } from './commands/index.ts';
+import { UserError } from './errors.ts';
+import { loadCompiledBase } from './knowledge/compiled.ts';
+import { Knowledge } from './knowledge/knowledge.ts';
+import type { Release } from './knowledge/schema.ts';
+import { createLog } from './log.ts';
+import { readSettings } from './settings.ts';
+import { staleBuildWarning } from './stale-build.ts';
+import { localDay } from './today.ts';
+
+const LOCAL_SESSION =
+  'No Slack setting is set, so this is a session in the terminal; .env.example says how to connect the bot to Slack.';
+
+async function main(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const { slack: connection, slackApiUrl, logLevel } = readSettings(process.env);
+  const warning = staleBuildWarning();
+  if (warning !== undefined) process.stderr.write(`${warning}\n`);
+  const log = createLog(logLevel);
+  const knowledge = new Knowledge(await loadCompiledBase());
+  const bot = createBot({ knowledge, today: localDay }, (err, reference) =>
+    log.error({ err, reference }, 'bug'),
+  );
+  if (connection === undefined) {
+    const { startSession } = await import('./terminal/session.ts');
+    process.stdout.write(`${LOCAL_SESSION}\n\n`);
+    return startSession(bot, process.stdin, process.stdout);
+  }
+  // Loaded only here: a session in the terminal starts without the Slack library.
+  const { runSlackApp } = await import('./slack/run.ts');
+  return runSlackApp({
+    connection,
+    slackApiUrl,
+    bot,
+    log,
+    commands,
+    releases: newestFirst(knowledge.releases),
+  });
+}
+
+/** Servers before clients, the newest of each first. */
+function newestFirst(releases: readonly Release[]): readonly Release[] {
+  return releases.toSorted((a, b) => rank(a) - rank(b) || b.released.localeCompare(a.released));
+}
+
+const rank = ({ kind }: Release): number => (kind === 'server' ? 0 : 1);
+
+try {
+  await main();
+} catch (error) {
+  const text =
+    error instanceof UserError ? [error.message, error.hint].filter(Boolean).join(' ') : String(error);
+  process.stderr.write(`${text}\n`);
+  // Connections that were half open may still hold the process.
+  process.exit(1);
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { UserError } from '../src/errors.ts';
+import { readSettings } from '../src/settings.ts';
+
+const BOT = 'xoxb-1-a';
+const APP = 'xapp-1-a';
+const SECRET = 'secret';
+
+test('without Slack settings there is no connection', () => {
+  expect(readSettings({})).toEqual({ logLevel: 'info' });
+  expect(readSettings({ SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: ' ' })).toEqual({ logLevel: 'info' });
+});
+
+test.each([
+  [{ SLACK_APP_TOKEN: APP }, { mode: 'socket', botToken: BOT, appToken: APP, port: 3000 }],
+  [
+    { SLACK_SIGNING_SECRET: SECRET, PORT: '8080' },
+    { mode: 'http', botToken: BOT, signingSecret: SECRET, port: 8080 },
+  ],
+  [
+    { SLACK_APP_TOKEN: APP, SLACK_SIGNING_SECRET: SECRET },
+    { mode: 'socket', botToken: BOT, appToken: APP, port: 3000 },
+  ],
+])('a bot token with %j connects', (env, connection) => {
+  expect(readSettings({ SLACK_BOT_TOKEN: BOT, ...env }).slack).toEqual(connection);
+});
+
+test.each([
+  [
+    { SLACK_APP_TOKEN: APP },
+    /^SLACK_BOT_TOKEN is not set, but SLACK_APP_TOKEN is\. .*"OAuth & Permissions" page/,
+  ],
+  [{ SLACK_SIGNING_SECRET: SECRET }, /^SLACK_BOT_TOKEN is not set, but SLACK_SIGNING_SECRET is\./],
+  [
+    { SLACK_BOT_TOKEN: BOT },
+    /^SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET is\. .*"App-Level Tokens"/,
+  ],
+  [{ SLACK_BOT_TOKEN: APP, SLACK_APP_TOKEN: APP }, /^SLACK_BOT_TOKEN does not start with xoxb-\./],
+  [{ SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: BOT }, /^SLACK_APP_TOKEN does not start with xapp-\./],
+  [
+    { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, PORT: '70000' },
+    /^PORT is "70000"; it must be a whole number from 0 to 65535\./,
+  ],
+  [{ SLACK_API_URL: 'slack.com' }, /^SLACK_API_URL is "slack\.com"; it must be an http or https address/],
+  [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"; it must be one of trace/],
+])('%j is one sentence that names the variable', (env, sentence) => {
+  expect(() => readSettings(env)).toThrow(UserError);
+  expect(() => readSettings(env)).toThrow(sentence);
+});
+
+test("the address of Slack's Web API ends with a slash", () => {
+  expect(readSettings({ SLACK_API_URL: 'https://slack-gov.com/api' }).slackApiUrl).toBe(
+    'https://slack-gov.com/api/',
+  );
+});

@@ -1,0 +1,112 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createEmulator } from 'emulate';
+
+export const BOT_TOKEN = 'xoxb-tests-bot';
+/** The scopes of manifest.yml and nothing else. */
+const SCOPES = ['app_mentions:read', 'chat:write', 'commands', 'im:history'];
+/** What the tests themselves need to look at a channel. */
+const WATCHER_TOKEN = 'xoxb-tests-watcher';
+const WATCHER_SCOPES = [
+  ...SCOPES,
+  'channels:read',
+  'channels:history',
+  'channels:manage',
+  'users:read',
+  'channels:join',
+  'im:write',
+];
+
+type Json = Readonly<Record<string, unknown>>;
+
+export interface Call {
+  readonly method: string;
+  readonly body: Json;
+  readonly answer: Json;
+}
+
+/** Slack's Web API with real state, and every call that the bot made to it. */
+export interface WebApi {
+  readonly url: string;
+  readonly calls: readonly Call[];
+  /** Calls a method as an onlooker. */
+  ask(method: string, body?: Json): Promise<Json>;
+  /** A trigger that opens one view within three seconds; from a press in a view, one that puts a view on top of it. */
+  trigger(view?: unknown): Promise<string>;
+  callsOf(method: string): readonly Call[];
+  close(): Promise<void>;
+}
+
+export async function openWebApi(): Promise<WebApi> {
+  const emulator = await createEmulator({
+    service: 'slack',
+    port: 0,
+    seed: {
+      slack: {
+        signing_secret: 'unused',
+        strict_scopes: true,
+        team: { name: 'Tests', domain: 'tests' },
+        users: [
+          { name: 'alice', real_name: 'Alice', email: 'alice@example.test' },
+          { name: 'hyperv', real_name: 'Hyper-V Advisor', email: 'bot@example.test' },
+        ],
+        channels: [{ name: 'hosts' }],
+        tokens: [
+          { token: BOT_TOKEN, user: 'hyperv', scopes: SCOPES },
+          { token: WATCHER_TOKEN, user: 'alice', scopes: WATCHER_SCOPES },
+        ],
+      },
+    },
+  });
+  const calls: Call[] = [];
+  const proxy = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => void forward(Buffer.concat(chunks).toString()));
+    const forward = async (text: string): Promise<void> => {
+      const method = (request.url ?? '').replace('/api/', '');
+      const headers = {
+        authorization: request.headers.authorization ?? '',
+        'content-type': request.headers['content-type'] ?? '',
+      };
+      const answer = await (
+        await fetch(`${emulator.url}/api/${method}`, { method: 'POST', headers, body: text })
+      ).text();
+      calls.push({ method, body: readForm(text), answer: JSON.parse(answer) });
+      response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
+    };
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const { port } = proxy.address() as AddressInfo;
+  const ask = async (method: string, body: Json = {}): Promise<Json> => {
+    const headers = { authorization: `Bearer ${WATCHER_TOKEN}`, 'content-type': 'application/json' };
+    const response = await fetch(`${emulator.url}/api/${method}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    });
+    return response.json() as Promise<Json>;
+  };
+  return {
+    url: `http://127.0.0.1:${port}/api/`,
+    calls,
+    ask,
+    trigger: async (view) => String((await ask('views.generateTriggerId', { view_id: view })).trigger_id),
+    callsOf: (method) => calls.filter((call) => call.method === method),
+    async close() {
+      proxy.closeAllConnections();
+      await new Promise((resolve) => proxy.close(resolve));
+      await emulator.close();
+    },
+  };
+}
+
+/** A form body with its JSON values parsed. */
+function readForm(text: string): Json {
+  return Object.fromEntries(
+    [...new URLSearchParams(text)].map(([name, value]) => [
+      name,
+      /^[[{]/.test(value) ? JSON.parse(value) : value,
+    ]),
+  );
+}
