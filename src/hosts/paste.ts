@@ -33,11 +33,14 @@ function toLine(line: string, number: number, isDamaged: boolean): PasteLine {
 }
 
 /** Beginnings of what `clean` changes in plain letters. */
-const MARKS = ['&', '<', '\n>', '\r>'];
+const MARKS = ['&', '<', '\n>', '\r>', '*'];
 /** Anything that `clean` changes, except blanks at the end. */
-const DAMAGED = /[^\t\x20-\x7E]|&[a-z#]|<[hm]|^>/;
+const DAMAGED = /[^\t\x20-\x7E]|&[a-z#]|<[hm]|^>|\*\w/;
 /** Makes text look different from what it says: no line that holds it is believed. */
 const REORDERED = /[\u202D\u202E]/;
+
+/** Bold in Slack; a lone asterisk, or one between figures, is a sign of its own. */
+const BOLD = /(?<=^|[\s(])\*(\w[^*\n]{0,80}[\w:)])\*(?=$|[\s,.;:)])/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -62,5 +65,6 @@ function clean(line: string): string {
       '',
     )
     .replace(/^(?:> ?){1,3}/, '')
+    .replace(BOLD, '$1')
     .trimEnd();
 }

@@ -13,11 +13,16 @@ import { virtualEvidence } from './virtual-evidence.ts';
 const LISTED_LINES_MAX = 200;
 const LISTED_TEXT_MAX = 200;
 
+/** Formats that only a running machine prints. */
+const RUNS_ON_THE_MACHINE: readonly Format[] = ['systeminfo', 'get-computerinfo'];
+
 /** Reads everything that a paste tells about one host. Never throws; linear in the length of the text. */
 export function readSpec(text: string, knowledge: Knowledge): HostSpec {
   const paste = toPaste(text);
   const { drafts, left } = readDrafts(paste);
   const merged = mergeDrafts(drafts);
+  // What a tool reports on runs already, whatever else the words order.
+  if (drafts.some(({ format }) => RUNS_ON_THE_MACHINE.includes(format))) delete merged.readings.onOrder;
   const evidence = virtualEvidence(paste, drafts);
   if (evidence !== undefined) merged.readings.virtualHardware = evidence;
   const { readings, contradictions } = derive(merged, { paste, knowledge });

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect as plainExpect } from 'vitest';
 import type { HostSpec, ReadingValues } from '../../src/hosts/host-spec.ts';
 import { readSpec } from '../../src/hosts/read-spec.ts';
 import { knowledge } from '../base.ts';
@@ -13,14 +13,28 @@ export function valuesOf({ readings }: HostSpec): Expected {
   return Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, reading.value]));
 }
 
-/** Checks the named readings of a text and no others. */
-export function expectReadings(text: string, expected: Expected): void {
-  const values = valuesOf(read(text));
-  const picked = Object.fromEntries(
-    Object.keys(expected).map((name) => [name, values[name as keyof Expected]]),
-  );
-  expect(picked).toEqual(expected);
+declare module 'vitest' {
+  interface Matchers<T> {
+    /** The text is read as these readings; others are not looked at. */
+    toRead(expected: Expected): T;
+  }
 }
+
+plainExpect.extend({
+  toRead(text: string, expected: Expected) {
+    const values = valuesOf(read(text));
+    const named = Object.fromEntries(
+      Object.keys(expected).map((name) => [name, values[name as keyof Expected]]),
+    );
+    return {
+      pass: this.equals(named, expected),
+      message: () => `${text}\n\n${this.utils.diff(expected, named) ?? ''}`,
+    };
+  },
+});
+
+/** `expect` with the matcher of this folder. */
+export const expect = plainExpect;
 
 /** What stands between the columns of a reading, in its line. */
 export function quoted(spec: HostSpec, name: keyof ReadingValues): string | undefined {

@@ -1,3 +1,4 @@
+import type { Paste } from '../paste.ts';
 import type { PasteLine } from '../reading.ts';
 import type { Draft, Parser } from './parser.ts';
 
@@ -43,8 +44,8 @@ const BROWSER = /Mozilla\/\d/;
 /** Keeps whole paragraphs of such output from the parsers of free text, and lists them back. */
 export const otherTools: Parser = {
   id: 'other-tools',
-  read(_paste, free): Draft | undefined {
-    const lines = paragraphsOf(free).flatMap((paragraph) =>
+  read(paste, free): Draft | undefined {
+    const lines = paragraphsOf(paste, free).flatMap((paragraph) =>
       paragraph.some(isForeign) ? paragraph : paragraph.filter(({ text }) => BROWSER.test(text)),
     );
     if (lines.length === 0) return undefined;
@@ -65,11 +66,12 @@ const WINDOW = 400;
 const isForeign = ({ text }: PasteLine): boolean => SIGNATURES.test(text.slice(0, WINDOW));
 
 /** Lines that follow each other without a blank line between them. */
-function paragraphsOf(lines: readonly PasteLine[]): readonly PasteLine[][] {
+function paragraphsOf({ lines }: Paste, free: readonly PasteLine[]): readonly PasteLine[][] {
   const paragraphs: PasteLine[][] = [];
-  let previous = Number.NEGATIVE_INFINITY;
-  for (const line of lines) {
-    const open = line.number === previous + 1 ? paragraphs.at(-1) : undefined;
+  let previous = 0;
+  for (const line of free) {
+    const between = lines.slice(previous, line.number - 1);
+    const open = between.some(({ text }) => text === '') ? undefined : paragraphs.at(-1);
     if (open === undefined) paragraphs.push([line]);
     else open.push(line);
     previous = line.number;

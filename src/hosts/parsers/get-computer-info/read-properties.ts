@@ -1,13 +1,13 @@
 import type { DraftBuilder } from '../../draft-builder.ts';
 import type { ReadingName, ReadingValues } from '../../host-spec.ts';
 import { readSystemName } from '../../names/system-names.ts';
+import { domainRoleOf, editionOfId, editionOfSku, isMobile, kindOf } from '../../names/windows-vocabulary.ts';
 import { NicList } from '../../nic-list.ts';
 import { putSystemName } from '../../put-system-name.ts';
+import { putBuild, putSystemType } from '../../put-windows-values.ts';
 import { stated } from '../../reading.ts';
 import { roundGib } from '../../units.ts';
-import { readBuild, readSystemType } from '../systeminfo/read-row.ts';
 import type { Property } from './property.ts';
-import { domainRoleOf, editionOfId, editionOfSku, isMobile, kindOf } from './vocabulary.ts';
 
 type Reader = (property: Property, builder: DraftBuilder) => void;
 
@@ -36,7 +36,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   osoperatingsystemsku: readSku,
   windowsproductname: readProductName,
   osbuildnumber: readNumberInto('build'),
-  osversion: ({ value, line }, builder) => void readBuild(value, line, builder),
+  osversion: ({ value, line }, builder) => void putBuild(value, line, builder),
   osproducttype: readProductType,
   windowsinstallationtype: readInstallation,
   osserverlevel: readInstallation,
@@ -46,7 +46,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   csmanufacturer: readText('manufacturer'),
   csmodel: readText('model'),
-  cssystemtype: ({ value, line }, builder) => void readSystemType(value, line, builder),
+  cssystemtype: ({ value, line }, builder) => void putSystemType(value, line, builder),
   osarchitecture: readArchitecture,
   cspcsystemtype: readMobility,
   powerplatformrole: readMobility,

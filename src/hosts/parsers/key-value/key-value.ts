@@ -1,7 +1,7 @@
 import { DraftBuilder } from '../../draft-builder.ts';
 import type { PasteLine } from '../../reading.ts';
 import type { Parser } from '../parser.ts';
-import { topicsOf } from './keys.ts';
+import { belongsElsewhere, topicsOf } from './keys.ts';
 import { PairReader } from './pair-reader.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { Sections } from './sections.ts';
@@ -13,22 +13,22 @@ export const keyValue: Parser = {
     const builder = new DraftBuilder();
     const reader = new PairReader(builder);
     const sections = new Sections();
-    const left: (readonly Pair[])[] = [];
+    const unknown: Pair[] = [];
     for (const line of free.slice(0, LINES_MAX)) {
-      const section = sections.at(line);
+      const headings = sections.at(line);
       if (sections.isHeading(line)) continue;
-      const pairs = itemOf(line, section) ?? pairsOf(line, section);
+      const pairs = itemOf(line, headings) ?? pairsOf(line, headings);
       const unread = pairs.filter((pair) => !reader.take(pair));
-      if (unread.length < pairs.length && (unread.length === 0 || pairs[0]?.isEqualsSign === true)) {
-        builder.claimed.add(line.number);
-        builder.unread.push(...unread.map(({ text }) => ({ line: line.number, text })));
-      } else if (unread.length > 0) {
-        left.push(unread);
+      if (pairs.length > 0 && isUnderstood(pairs, unread)) {
+        claim(line, unread, builder);
+      } else {
+        unknown.push(...unread);
       }
     }
     reader.finish();
-    if (builder.isEmpty) return undefined;
-    claimUnknownKeys(left, builder);
+    if (builder.isEmpty && builder.claimed.size === 0) return undefined;
+    // Prose has no equals signs: in an inventory such a line is one of its own, only with an unknown key.
+    for (const pair of unknown) if (pair.isEqualsSign) claim(pair.line, [pair], builder);
     sections.headings.forEach((number) => builder.claimed.add(number));
     return builder.draft('key-value');
   },
@@ -37,31 +37,33 @@ export const keyValue: Parser = {
 /** Most lines that are read as an inventory of one machine. */
 const LINES_MAX = 1_000;
 
+/** Whether a line is one of the inventory: all of it was read, or so much that the rest is no prose. */
+function isUnderstood(pairs: readonly Pair[], unread: readonly Pair[]): boolean {
+  const open = unread.filter(({ key, sections }) => !belongsElsewhere(key, sections));
+  return open.length === 0 || (unread.length < pairs.length && pairs[0]?.isEqualsSign === true);
+}
+
+function claim(line: PasteLine, unread: readonly Pair[], builder: DraftBuilder): void {
+  builder.claimed.add(line.number);
+  builder.unread.push(...unread.map(({ text }) => ({ line: line.number, text })));
+}
+
 /** `- Intel X710` below `nics:` has the heading for its key. */
-function itemOf(line: PasteLine, section: string): readonly Pair[] | undefined {
+function itemOf(line: PasteLine, sections: readonly string[]): readonly Pair[] | undefined {
   const item = /^\s*[-*•] (.{1,200})$/.exec(line.text)?.[1];
-  if (item === undefined || section === '' || topicsOf(section, '').length === 0) return undefined;
-  if (pairsOf(line, section).some(({ key }) => topicsOf(key, section).length > 0)) return undefined;
+  const heading = sections.at(-1);
+  if (item === undefined || heading === undefined || topicsOf(heading, []).length === 0) return undefined;
+  if (pairsOf(line, sections).some(({ key }) => topicsOf(key, sections).length > 0)) return undefined;
+  const text = item.trim();
   return [
     {
-      key: section,
-      section: '',
-      value: item.trim(),
-      text: item,
+      key: heading,
+      sections: sections.slice(0, -1),
+      value: text,
+      text,
       line,
       isEqualsSign: false,
       startsItem: true,
     },
   ];
-}
-
-/** Prose has no equals signs: in an inventory such a line is one of its own, only with a key that is not known. */
-function claimUnknownKeys(left: readonly (readonly Pair[])[], builder: DraftBuilder): void {
-  for (const pairs of left) {
-    for (const { line, text, isEqualsSign } of pairs) {
-      if (!isEqualsSign) continue;
-      builder.claimed.add(line.number);
-      builder.unread.push({ line: line.number, text });
-    }
-  }
 }

@@ -174,13 +174,17 @@ const AMBIGUOUS: ReadonlySet<Topic> = new Set<Topic>([
   'build',
 ]);
 
-/** What a key can mean: first in its section, then alone. Empty: unknown. */
-export function topicsOf(key: string, section: string): readonly Topic[] {
+/** What a key can mean: first below its headings, the outermost first, then alone. Empty: unknown. */
+export function topicsOf(key: string, sections: readonly string[]): readonly Topic[] {
+  const within = sections.map((_, index) => lookUp([...sections.slice(index), key].join(' ').trim()));
+  const alone = belongsElsewhere(key, sections) ? undefined : lookUp(key);
+  return [...within, alone].filter((topic) => topic !== undefined);
+}
+
+/** Whether a key that is known speaks of a part or of another machine here: the memory of a graphics card. */
+export function belongsElsewhere(key: string, sections: readonly string[]): boolean {
   const alone = lookUp(key);
-  if (section === '') return alone === undefined ? [] : [alone];
-  const within = lookUp(`${section} ${key}`.trim());
-  const isOwn = alone !== undefined && AMBIGUOUS.has(alone) && OF_ITS_OWN.test(section);
-  return [within, isOwn ? undefined : alone].filter((topic) => topic !== undefined);
+  return alone !== undefined && AMBIGUOUS.has(alone) && sections.some((section) => OF_ITS_OWN.test(section));
 }
 
 function lookUp(words: string): Topic | undefined {

@@ -38,7 +38,7 @@ export class PairReader {
 
   /** Takes a pair. `false`: its key is not known, or its value says nothing about what the key means. */
   take(pair: Pair): boolean {
-    return topicsOf(pair.key, pair.section).some((topic) => this.#takeAs(topic, pair));
+    return topicsOf(pair.key, pair.sections).some((topic) => this.#takeAs(topic, pair));
   }
 
   #takeAs(topic: Topic, pair: Pair): boolean {

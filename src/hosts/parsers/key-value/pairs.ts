@@ -4,8 +4,8 @@ import type { PasteLine } from '../../reading.ts';
 export interface Pair {
   /** The key in lower-case words: `memGB` and `mem_gb` are both `mem gb`. */
   readonly key: string;
-  /** Headings above it, in words: the `[cpu]` of an ini file, the `nics:` of a list. */
-  readonly section: string;
+  /** Headings above it in words, the outermost first: the `[cpu]` of an ini file, the `nics:` of a list. */
+  readonly sections: readonly string[];
   readonly value: string;
   /** The pair as it was written. */
   readonly text: string;
@@ -17,7 +17,7 @@ export interface Pair {
 }
 
 /** Splits what a line holds into pairs; none where it is prose. */
-export function pairsOf(line: PasteLine, section: string): readonly Pair[] {
+export function pairsOf(line: PasteLine, sections: readonly string[]): readonly Pair[] {
   const bullet = /^\s*(?:[-*•] )?/.exec(line.text)?.[0] ?? '';
   const text = line.text.slice(bullet.length, LINE_MAX);
   const masked = maskQuoted(text);
@@ -25,7 +25,7 @@ export function pairsOf(line: PasteLine, section: string): readonly Pair[] {
   const spans = isEqualsSign ? equalsSpans(masked) : colonSpans(masked);
   return spans.map(({ keyStart, keyEnd, valueStart, end }, index) => ({
     key: toWords(text.slice(keyStart, keyEnd)),
-    section,
+    sections,
     value: unquote(text.slice(valueStart, end)),
     text: text.slice(keyStart, end).trim(),
     line,

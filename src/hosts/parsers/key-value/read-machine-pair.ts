@@ -1,8 +1,8 @@
 import type { DraftBuilder } from '../../draft-builder.ts';
 import type { ReadingValues } from '../../host-spec.ts';
 import { findProcessorName } from '../../names/processor-names.ts';
+import { domainRoleOf, isMobile } from '../../names/windows-vocabulary.ts';
 import { findDomainRole, findRole } from '../../words/usage.ts';
-import { domainRoleOf, isMobile } from '../get-computer-info/vocabulary.ts';
 import { readAnswer } from './answers.ts';
 import type { Pair } from './pairs.ts';
 import { statedBy } from './place.ts';

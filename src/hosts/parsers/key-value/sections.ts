@@ -18,16 +18,16 @@ export class Sections {
   #stack: Section[] = [];
 
   /** The headings above a line, in words; the line itself may be the next one. */
-  at(line: PasteLine): string {
+  at(line: PasteLine): readonly string[] {
     const ini = INI.exec(line.text)?.[1];
     if (ini !== undefined) {
       this.headings.push(line.number);
       this.#stack = [{ words: toWords(ini), indentation: -1 }];
-      return '';
+      return [];
     }
     const indentation = indentationOf(line.text);
     this.#stack = this.#stack.filter((section) => section.indentation < indentation);
-    const words = this.#stack.map((section) => section.words).join(' ');
+    const words = this.#stack.map((section) => section.words);
     const heading = HEADING.exec(line.text);
     if (heading !== null) {
       this.headings.push(line.number);

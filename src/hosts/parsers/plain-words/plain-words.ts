@@ -20,6 +20,8 @@ export const plainWords: Parser = {
       if (listener.hear(toClauses(line), quantity)) builder.claimed.add(line.number);
     }
     listener.finish();
+    // Nobody knows how the firmware of a machine is set that is not there yet, whatever its quote says.
+    if (builder.readings.onOrder?.value === true) delete builder.readings.virtualizationEnabledInFirmware;
     if (builder.isEmpty) return undefined;
     for (const line of free) if (isPartOfQuote(line, hasHeader)) builder.claimed.add(line.number);
     return builder.draft(hasHeader || builder.readings.onOrder !== undefined ? 'vendor-quote' : 'free-text');

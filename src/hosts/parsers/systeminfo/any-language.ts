@@ -1,6 +1,7 @@
 import { DraftBuilder } from '../../draft-builder.ts';
 import { readSystemName } from '../../names/system-names.ts';
 import { putSystemName } from '../../put-system-name.ts';
+import { putBuild, putSystemType } from '../../put-windows-values.ts';
 import { type PasteLine, stated } from '../../reading.ts';
 import { findSizes, roundGib } from '../../units.ts';
 import type { Parser } from '../parser.ts';
@@ -8,7 +9,7 @@ import { type Anchors, findAnchors } from './anchors.ts';
 import { readAnswersInOrder } from './answers-in-order.ts';
 import { localeOf } from './locales.ts';
 import { readNumberedAdapters } from './numbered-adapters.ts';
-import { FAMILY_LINE, putProcessorCount, readBuild, readSystemType } from './read-row.ts';
+import { FAMILY_LINE, putProcessorCount } from './read-row.ts';
 
 /**
  * `systeminfo` in a language without a table of labels, or with its letters damaged: the order of the lines is
@@ -37,7 +38,7 @@ const valueOf = ({ text }: PasteLine): string => text.slice(text.search(/[:：]/
 function readSystem(free: readonly PasteLine[], { version }: Anchors, builder: DraftBuilder): void {
   const [name, line] = [free[version - 1], free[version]];
   if (name !== undefined) putSystemName(readSystemName(valueOf(name)), name, valueOf(name), builder);
-  if (line !== undefined) readBuild(line.text, line, builder);
+  if (line !== undefined) putBuild(line.text, line, builder);
 }
 
 function readMachine(free: readonly PasteLine[], { type, processor }: Anchors, builder: DraftBuilder): void {
@@ -45,7 +46,7 @@ function readMachine(free: readonly PasteLine[], { type, processor }: Anchors, b
   if (manufacturer !== undefined)
     builder.put('manufacturer', stated(valueOf(manufacturer), manufacturer, valueOf(manufacturer)));
   if (model !== undefined) builder.put('model', stated(valueOf(model), model, valueOf(model)));
-  if (line !== undefined) readSystemType(line.text, line, builder);
+  if (line !== undefined) putSystemType(line.text, line, builder);
   const first = processor === undefined ? undefined : free[processor];
   const name = first === undefined ? undefined : FAMILY_LINE.exec(first.text)?.[1]?.trim();
   if (processor === undefined || first === undefined || name === undefined) return;

@@ -1,7 +1,7 @@
 import type { DraftBuilder } from '../../draft-builder.ts';
-import type { ReadingValues } from '../../host-spec.ts';
 import { readSystemName } from '../../names/system-names.ts';
 import { putSystemName } from '../../put-system-name.ts';
+import { putBuild, putSystemType } from '../../put-windows-values.ts';
 import { type PasteLine, stated } from '../../reading.ts';
 import { findSizes, roundGib } from '../../units.ts';
 import type { Language } from './language.ts';
@@ -16,7 +16,7 @@ export function readRow(row: Row, language: Language, builder: DraftBuilder): bo
     case 'osName':
       return putSystemName(readSystemName(text), line, text, builder);
     case 'osVersion':
-      return readBuild(text, line, builder);
+      return putBuild(text, line, builder);
     case 'osConfiguration':
       return readConfiguration(text, line, language, builder);
     case 'manufacturer':
@@ -24,7 +24,7 @@ export function readRow(row: Row, language: Language, builder: DraftBuilder): bo
       if (text !== '') builder.put(row.field, stated(text, line, text));
       return true;
     case 'systemType':
-      return readSystemType(text, line, builder);
+      return putSystemType(text, line, builder);
     case 'processors':
       return readProcessors(row, builder);
     case 'memory':
@@ -48,14 +48,6 @@ export function readRow(row: Row, language: Language, builder: DraftBuilder): bo
   }
 }
 
-/** `10.0.20348 N/A Build 20348`: the build stands in the version and, in most languages, behind a word again. */
-export function readBuild(text: string, line: PasteLine, builder: DraftBuilder): boolean {
-  const build = /\b\d{1,2}\.\d\.(\d{4,5})\b/.exec(text)?.[1];
-  if (build === undefined) return false;
-  builder.put('build', stated(Number(build), line, build));
-  return true;
-}
-
 function readConfiguration(
   text: string,
   line: PasteLine,
@@ -66,22 +58,6 @@ function readConfiguration(
   if (found === undefined) return false;
   builder.put('domainRole', stated(found.role, line, text));
   builder.put('systemKind', stated(found.kind, line, text));
-  return true;
-}
-
-const ARCHITECTURES: readonly (readonly [RegExp, ReadingValues['architecture']])[] = [
-  [/x64-based/i, 'x64'],
-  [/arm64-based/i, 'arm64'],
-  [/itanium/i, 'ia64'],
-  [/x86-based/i, 'x86'],
-];
-
-/** `x64-based PC`: not translated in any language. */
-export function readSystemType(text: string, line: PasteLine, builder: DraftBuilder): boolean {
-  const architecture = ARCHITECTURES.find(([pattern]) => pattern.test(text))?.[1];
-  if (architecture === undefined) return false;
-  builder.put('architecture', stated(architecture, line, text));
-  builder.put('x64', stated(architecture === 'x64', line, text));
   return true;
 }
 

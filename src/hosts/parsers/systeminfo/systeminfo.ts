@@ -1,13 +1,10 @@
 import { DraftBuilder } from '../../draft-builder.ts';
 import type { PasteLine } from '../../reading.ts';
 import type { Draft, Parser } from '../parser.ts';
-import { english } from './english.ts';
 import type { Field, Language } from './language.ts';
+import { languages } from './languages.ts';
 import { readRow } from './read-row.ts';
 import { type Row, toRows } from './rows.ts';
-
-/** The languages whose labels are known. Others are read by the shape of the output: `any-language.ts`. */
-const languages: readonly Language[] = [english];
 
 /** Fewest rows that tell `systeminfo` from an inventory which happens to use one of its labels. */
 const ROWS_MIN = 3;

@@ -1,5 +1,5 @@
-import type { Edition } from '../../../knowledge/schema.ts';
-import type { ReadingValues } from '../../host-spec.ts';
+import type { Edition } from '../../knowledge/schema.ts';
+import type { ReadingValues } from '../host-spec.ts';
 
 interface EditionWord {
   readonly edition?: Edition;
