@@ -21,6 +21,8 @@ export function derive(merged: Merged, known: Omit<Known, 'readings'>): Merged {
 
 function withoutWithheld(derived: Readings, contradictions: readonly Contradiction[]): Readings {
   const withheld = contradictions.filter(({ kept }) => kept === undefined).map(({ reading }) => reading);
+  // The two say the same in other words, so what is open about one is open about the other.
+  if (withheld.includes('architecture') || withheld.includes('x64')) withheld.push('architecture', 'x64');
   if (withheld.length === 0) return derived;
   return Object.fromEntries(
     Object.entries(derived).filter(([name]) => !withheld.some((other) => other === name)),

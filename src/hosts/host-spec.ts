@@ -79,6 +79,8 @@ export interface ReadingValues {
   systemKind: 'server' | 'client';
   /** `true`: an evaluation edition, which expires. */
   evaluation: boolean;
+  /** An edition of Windows Server 2008 that is sold without Hyper-V. */
+  withoutHyperV: boolean;
   /** Installed without Desktop Experience. */
   serverCore: boolean;
   /** What the operating system is to its domain. */
@@ -133,6 +135,8 @@ export interface ReadingValues {
   hyperVRole: boolean;
   /** Nothing is installed yet: a quote or an order. */
   onOrder: boolean;
+  /** Machines that the paste describes; absent when nothing says that it is more than one. */
+  machines: number;
 }
 export type ReadingName = keyof ReadingValues;
 

@@ -33,7 +33,7 @@ function toLine(line: string, number: number, isDamaged: boolean): PasteLine {
 }
 
 /** Beginnings of what `clean` changes in plain letters. */
-const MARKS = ['&', '<', '\n>', '\r>', '*'];
+const MARKS = ['&a', '&l', '&g', '&q', '&n', '&#', '<', '\n>', '\r>', '*'];
 /** Anything that `clean` changes, except blanks at the end. */
 const DAMAGED = /[^\t\x20-\x7E]|&[a-z#]|<[hm]|^>|\*\w/;
 /** Makes text look different from what it says: no line that holds it is believed. */

@@ -1,7 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { derive } from './derive.ts';
-import type { Format, HostSpec } from './host-spec.ts';
+import type { Format, HostSpec, Readings } from './host-spec.ts';
+import { countMachines } from './machines.ts';
 import { mergeDrafts } from './merge.ts';
+import { isMetalInstance, isRentedHardware } from './names/machine-names.ts';
 import { parsers } from './parsers/index.ts';
 import type { Draft } from './parsers/parser.ts';
 import { type Paste, toPaste } from './paste.ts';
@@ -24,7 +26,9 @@ export function readSpec(text: string, knowledge: Knowledge): HostSpec {
   // What a tool reports on runs already, whatever else the words order.
   if (drafts.some(({ format }) => RUNS_ON_THE_MACHINE.includes(format))) delete merged.readings.onOrder;
   const evidence = virtualEvidence(paste, drafts);
-  if (evidence !== undefined) merged.readings.virtualHardware = evidence;
+  if (evidence !== undefined && !isMetal(merged.readings, paste)) merged.readings.virtualHardware = evidence;
+  const machines = countMachines(paste);
+  if (machines !== undefined) merged.readings.machines = machines;
   const { readings, contradictions } = derive(merged, { paste, knowledge });
   return {
     readings,
@@ -35,6 +39,12 @@ export function readSpec(text: string, knowledge: Knowledge): HostSpec {
     contradictions,
     lines: paste.lines.map((line) => line.text),
   };
+}
+
+/** Hardware of a cloud shows the adapters of that cloud's virtual machines. */
+function isMetal({ manufacturer, model, isVirtualMachine }: Readings, { lines }: Paste): boolean {
+  if (isRentedHardware(`${manufacturer?.value ?? ''} ${model?.value ?? ''}`)) return true;
+  return isVirtualMachine?.value === false && isMetalInstance(lines[isVirtualMachine.line - 1]?.text ?? '');
 }
 
 interface Drafts {

@@ -15,6 +15,7 @@ export function checkData({ spec, release, verdict, findings, next, knowledge }:
     ),
     ignoredNics: spec.ignoredNics,
     notUnderstood: spec.notUnderstood,
+    contradictions: spec.contradictions,
     findings: findings.map(findingData),
     next: next === undefined ? null : { command: next.command, settles: next.settles },
     knowledge: knowledge.version,

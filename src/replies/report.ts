@@ -2,6 +2,7 @@ import type { HostSpec } from '../hosts/host-spec.ts';
 import type { Release } from '../knowledge/schema.ts';
 import type { Finding, Verdict } from '../rules/assess.ts';
 import type { NextCommand } from '../rules/next-command.ts';
+import { readingTitles } from '../rules/reading-titles.ts';
 import type { Block, Reply } from './reply.ts';
 
 /** Everything a scorecard is drawn from. */
@@ -31,6 +32,7 @@ export function reportReply(report: Report): Omit<Reply, 'data'> {
     blocks: [
       { kind: 'verdict', verdict, text: summary },
       { kind: 'note', text: basisLine(report) },
+      ...contradictionBlocks(report.spec),
       ...(verdict === 'cannot-tell' ? [...next, ...rows] : [...rows, ...next]),
       ...foldsOf(report),
       { kind: 'actions', actions: [{ kind: 'share' }] },
@@ -61,9 +63,7 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 export const verdictWords = (verdict: Verdict): string => VERDICT_WORDS[verdict];
 
 function headline({ verdict, release, asked, findings, spec }: Report): string {
-  const about =
-    asked || spec.readings.osRelease?.value === release.id ? release.name : `${release.name}, the newest`;
-  const start = `${VERDICT_WORDS[verdict]} for Hyper-V on ${about}`;
+  const start = `${VERDICT_WORDS[verdict]} for Hyper-V${aboutRelease(verdict, release, asked, spec)}`;
   const deciding = titlesOf(findings.filter((finding) => decides(finding, verdict)));
   const warnings = findings.filter(
     ({ status, severity }) => status === 'unmet' && severity === 'warning',
@@ -80,6 +80,18 @@ function headline({ verdict, release, asked, findings, spec }: Report): string {
     case 'cannot-tell':
       return `${start}: the paste does not say enough (${deciding}).`;
   }
+}
+
+/** The release a verdict is about. A system that cannot host at all needs none; nothing named means the newest. */
+function aboutRelease(
+  verdict: Verdict,
+  { id, name }: Release,
+  asked: boolean,
+  { readings }: HostSpec,
+): string {
+  const installed = readings.osRelease?.value;
+  if (asked || installed === id) return ` on ${name}`;
+  return installed !== undefined && verdict === 'not-ready' ? '' : ` on ${name}, the newest`;
 }
 
 function decides({ status, severity }: Finding, verdict: Verdict): boolean {
@@ -113,6 +125,20 @@ function basisLine({ spec, knowledge }: Report): string {
 function findingBlock(finding: Finding, spec: HostSpec): Block {
   const quote = finding.line === undefined ? undefined : spec.lines[finding.line - 1]?.trim();
   return { kind: 'finding', finding, ...(quote === undefined || quote === '' ? {} : { quote }) };
+}
+
+/** What the paste says twice, differently: shown, not settled in silence. */
+function contradictionBlocks({ contradictions, lines }: HostSpec): readonly Block[] {
+  if (contradictions.length === 0) return [];
+  const quote = (line: number): string => `line ${line} says "${lines[line - 1]?.trim()}"`;
+  const items = contradictions.map(({ reading, lines: [first, second], kept }) => {
+    const counts = kept === undefined ? 'neither counts' : `line ${kept} counts`;
+    return `${readingTitles([reading])}: ${quote(first)}, ${quote(second)}; ${counts}.`;
+  });
+  return [
+    { kind: 'heading', text: 'The paste contradicts itself' },
+    { kind: 'list', items },
+  ];
 }
 
 function nextBlocks(next: NextCommand | undefined, findings: readonly Finding[]): readonly Block[] {

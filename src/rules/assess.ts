@@ -62,8 +62,8 @@ function findingOf(rule: Rule, context: Judged, spec: HostSpec): Finding {
     title: rule.title,
     status,
     severity: status === 'unknown' ? rule.whenUnknown : rule.severity,
-    because,
-    fix,
+    because: withoutMarkup(because),
+    fix: fix === undefined ? undefined : withoutMarkup(fix),
     line: reading?.line,
     columns: reading?.columns,
     inferred: reading?.basis === 'inferred' ? true : undefined,
@@ -73,6 +73,9 @@ function findingOf(rule: Rule, context: Judged, spec: HostSpec): Finding {
     disputed: reckoned ? backing.disputed : undefined,
   };
 }
+
+/** Names from a paste stand in these sentences; without its brackets no surface takes one for a mention or a link. */
+const withoutMarkup = (text: string): string => text.replace(/[<>]/g, '');
 
 function citesOf({ cites }: Backing, outcome: Outcome, { knowledge }: Judged): readonly ResolvedCite[] {
   if (outcome.cites === undefined) return cites;

@@ -103,6 +103,8 @@ function proofOf(
       : undefined;
   }
   if (!hypervisorProves(judged)) return undefined;
+  const denied = readings.find((name) => deniedBy(judged.readings, name));
+  if (denied !== undefined) return contradicted(what, denied);
   const because = `A hypervisor runs already on this physical machine, so it has ${what}.`;
   if (provenBy === 'hypervisor') return met(because, 'hypervisorPresent');
   return needed === undefined ? undefined : citing(met(because, 'hypervisorPresent'), needed.cites);
@@ -111,6 +113,21 @@ function proofOf(
 /** The judged system is the one that is installed, so whatever its version needs is there. */
 const runsAlready = ({ asked, release, readings }: Judged): boolean =>
   !asked && readings.osRelease?.value === release.id && readings.onOrder?.value !== true;
+
+/** A *no* among requirement lines with a *yes*: Windows printed them, so no hypervisor ran at that moment. */
+const deniedBy = ({ vmMonitorModeExtensions, ...readings }: Readings, name: FeatureReading): boolean =>
+  vmMonitorModeExtensions?.value === true &&
+  vmMonitorModeExtensions.basis === 'stated' &&
+  name !== 'vmMonitorModeExtensions' &&
+  readings[name]?.value === false;
+
+const contradicted = (what: string, from: FeatureReading): Outcome =>
+  unknown(
+    `The paste says that a hypervisor runs, which needs ${what}, and that it is off.`,
+    [],
+    'Paste the output of one command, from one machine and one moment.',
+    from,
+  );
 
 /** A stated *no* outvotes everything, then any *yes*; a *no* that Windows prints under a hypervisor is no answer. */
 function decidingReading(feature: CpuFeature, readings: Readings): FeatureReading | undefined {

@@ -8,6 +8,7 @@ import { logicalProcessorsMaximum } from './host/logical-processors-maximum.ts';
 import { memoryMaximum } from './host/memory-maximum.ts';
 import { memoryMinimum } from './host/memory-minimum.ts';
 import { nested } from './host/nested.ts';
+import { oneMachine } from './host/one-machine.ts';
 import { physical } from './host/physical.ts';
 import { popcnt } from './host/popcnt.ts';
 import { slat } from './host/slat.ts';
@@ -39,6 +40,7 @@ import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of its area. A rule that is not in this list does not run; a test says so. */
 export const rules: readonly Rule[] = [
+  oneMachine,
   physical,
   virtualHardware,
   nested,

@@ -39,6 +39,8 @@ const TITLES: Readonly<Record<ReadingName, string>> = {
   vbsRunning: 'Virtualization-based security',
   hyperVRole: 'Whether the Hyper-V role is installed',
   onOrder: 'Whether it is on order',
+  machines: 'The number of machines',
+  withoutHyperV: 'Whether the edition comes without Hyper-V',
 };
 
 /** Readings as the start of a sentence: `The model and the edition of Windows`. */

@@ -20,6 +20,19 @@ describe('physical or virtual', () => {
     ['Nutanix', 'AHV', true],
     ['Red Hat', 'KVM', true],
     ['Google', 'Google Compute Engine', true],
+    ['Tencent Cloud', 'CVM', true],
+    ['OpenStack Foundation', 'OpenStack Nova', true],
+    ['DigitalOcean', 'Droplet', true],
+    ['Hetzner', 'vServer', true],
+    ['OVH', 'VPS', true],
+    ['Yandex', 'xeon-gold-6230', true],
+    ['Akamai', 'Linode', true],
+    ['Vultr', 'VC2', true],
+    ['Scaleway', 'SCW-DEV1', true],
+    ['OracleCloud.com', 'X7', true],
+    ['UpCloud', 'Server', true],
+    ['Huawei Cloud', 'ECS', true],
+    ['Huawei', '2288H V5', false],
     ['Amazon EC2', 'c5ad.xlarge', true],
     ['Amazon EC2', 'c5.metal', false],
     ['Dell Inc.', 'PowerEdge R740', false],
@@ -50,6 +63,20 @@ describe('physical or virtual', () => {
     const spec = read(systeminfo('Dell Inc.', 'PowerEdge R740', line));
     expect(spec.readings.isVirtualMachine?.value).toBe(false);
     expect(spec.readings.virtualHardware).toBeUndefined();
+  });
+
+  it.each<[string, boolean | undefined]>([
+    ['Some Cloud', undefined],
+    ['Dell Inc.', false],
+    ['To Be Filled By O.E.M.', false],
+  ])('needs a known maker above a hypervisor: %s', (manufacturer, isVirtualMachine) => {
+    expect(
+      systeminfo(
+        manufacturer,
+        'X1',
+        'Hyper-V Requirements:      A hypervisor has been detected. Features required for Hyper-V will not be displayed.',
+      ),
+    ).toRead({ isVirtualMachine });
   });
 
   it('says that it outvoted what the paste states', () => {

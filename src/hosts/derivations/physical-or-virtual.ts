@@ -1,5 +1,5 @@
 import type { Contradiction, Readings } from '../host-spec.ts';
-import { isLaptopModel, isRentedHardware, isVirtualModel } from '../names/machine-names.ts';
+import { isHardwareMaker, isLaptopModel, isRentedHardware, isVirtualModel } from '../names/machine-names.ts';
 import { findVirtualHardware } from '../names/virtual-hardware.ts';
 import type { Reading } from '../reading.ts';
 import type { Derived, Known } from './derivation.ts';
@@ -68,7 +68,12 @@ function physical({
   onOrder,
 }: Readings): Derived | undefined {
   const name = `${manufacturer?.value ?? ''} ${model?.value ?? ''}`.trim();
-  if (model !== undefined && (manufacturer !== undefined || isLaptopModel(name) !== undefined)) {
+  // Below a hypervisor any name may be that of a cloud, unless its maker is known to make computers.
+  const isHardware =
+    hypervisorPresent?.value === true
+      ? isHardwareMaker(name) || (manufacturer === undefined && isLaptopModel(name) !== undefined)
+      : manufacturer !== undefined || isLaptopModel(name) !== undefined;
+  if (model !== undefined && (isHardware || isRentedHardware(name))) {
     return { readings: { isVirtualMachine: follows(false, model, `${name} is a physical model`) } };
   }
   if (laptop?.value === true)

@@ -29,6 +29,8 @@ const BY_CONTROLLER: readonly (readonly [RegExp, number])[] = [
 
 /** Gigabit per second that the name of an adapter states; the highest where it names several. */
 export function speedOfAdapter(adapter: string): number | undefined {
+  const megabits = /(?<![\w.])(100?) ?M(?:b(?:it|ps|\/s)?|bits?\/s)(?!\w)/.exec(adapter)?.[1];
+  if (megabits !== undefined) return Number(megabits) / MEGABITS_PER_GIGABIT;
   const stated = Array.from(adapter.matchAll(SPEED), (match) => Number(match[1]));
   if (stated.length > 0) return Math.max(...stated);
   if (/2\.5 ?gigabit/i.test(adapter)) return 2.5;
@@ -36,3 +38,5 @@ export function speedOfAdapter(adapter: string): number | undefined {
   if (controller !== undefined) return controller[1];
   return /gigabit|gige|gbe\b|10\/100\/1000|1000base/i.test(adapter) ? 1 : undefined;
 }
+
+const MEGABITS_PER_GIGABIT = 1_000;

@@ -9,13 +9,18 @@ export interface SystemName {
   readonly kind?: ReadingValues['systemKind'];
   readonly evaluation?: true;
   readonly serverCore?: boolean;
+  /** `Standard without Hyper-V`, which Windows Server 2008 was sold as. */
+  readonly withoutHyperV?: true;
   /** Offsets of the name in the text. */
   readonly start: number;
   readonly end: number;
 }
 
 const SERVERS: Readonly<Record<string, OsRelease>> = {
+  // The nearest one that cannot host either.
+  '2000': 'ws2003',
   '2003': 'ws2003',
+  '2003r2': 'ws2003',
   '2008': 'ws2008',
   '2008r2': 'ws2008r2',
   '2012': 'ws2012',
@@ -44,12 +49,13 @@ const R2 = '(?:[ -]?(?<r2>r2)(?!\\w))?';
 const MARK = '(?:\\(r\\)|®|(?<=windows)r|(?<=server)r)?';
 
 const NAMES: readonly RegExp[] = [
-  `(?<!\\w)(?:(?:microsoft|ms)${MARK} )?(?:(?:windows${MARK}|win|hyper-v|storage)[ -]?){0,2}(?:server|srv|svr)${MARK},? ?${YEAR}(?!\\d)${R2}`,
+  `(?<!\\w)(?:(?:microsoft|ms)${MARK} )?(?:(?:windows${MARK}|win|hyper-v|storage|web)[ -]?){0,2}(?:server|srv|svr)${MARK},? ?${YEAR}(?!\\d)${R2}`,
   `(?<!\\w)(?:windows${MARK}|win|ws|w)[ -]?(?:server|srv|svr)?[ -]?${YEAR}(?!\\d)${R2}`,
   `(?<!\\w)(?:windows |server |win|ws|w)?2k(?<short>3|8|12|16|19|22|25)(?!\\d)${R2}`,
   `(?<!\\w)${YEAR}${R2}(?= (?:standard|std|data ?cent(?:er|re)|dc|essentials)(?!\\w))`,
   `(?<!\\w)(?<year>2008|2012)[ -]?(?<r2>r2)(?!\\w)`,
   `(?<!\\w)(?:(?:microsoft|ms) )?(?:windows${MARK}|win|w)[ -]?(?<client>xp|vista|7|8\\.1|8|10|11)(?!\\.?\\d)(?=pro|home|ent|edu|\\W|$)`,
+  '(?<!\\w)windows (?:server )?(?<year>2000)(?: (?:advanced |datacenter )?server)?(?!\\w)',
   '(?<!\\w)(?<client>xp)(?= (?:pro|home|sp ?\\d)|$)',
   '(?<!\\w)(?<azure>azure stack hci|azure local)(?!\\w)',
   '(?<!\\w)(?<hyperv>(?:microsoft )?hyper-v server)(?!\\w)',
@@ -88,6 +94,9 @@ function toName(text: string, match: RegExpExecArray): SystemName {
     ...(found === undefined ? {} : { edition: found.edition }),
     kind: groups['client'] === undefined ? 'server' : 'client',
     ...(/\beval(?:uation)?\b|\btrial\b/i.test(tail) ? { evaluation: true as const } : {}),
+    ...((release === 'ws2008' || release === 'ws2008r2') && /^.{0,40}(?:without|w\/o) hyper-v/i.test(tail)
+      ? { withoutHyperV: true as const }
+      : {}),
     ...coreOf(text),
     start,
     end,
@@ -109,9 +118,8 @@ function editionOf(
   const groups = match.groups ?? {};
   if (groups['azure'] !== undefined) return { edition: 'azure-local', end: 0 };
   if (/hyper-v[ -]server/i.test(match[0])) return { edition: 'hyper-v-server', end: 0 };
-  // These cannot host although they are called like editions that can, and no reading says so.
-  if (/^.{0,40}without hyper-v/i.test(tail)) return undefined;
   if (/storage[ -]server/i.test(match[0])) return { edition: 'storage', end: 0 };
+  if (/web[ -]server/i.test(match[0])) return { edition: 'web', end: 0 };
   const after = editionAtStart(tail);
   if (after !== undefined) return after;
   const stated = editionWithWord(text);

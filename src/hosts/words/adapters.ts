@@ -43,13 +43,13 @@ const ADAPTERS = new RegExp(
 const NETWORK =
   /\bnics?\b|network (?:card|adapter|interface|port)|ethernet|\bgbe\b|\dgbe|gigabit|\bgige\b|base-?t\b|\bsfp|qsfp|\blom\b|\brndc\b|\bndc\b|\blan\b|wi-?fi|wireless|wlan|802\.11|(?:dual|quad|two|four|\d)[ -]?ports?\b|\b(?:aquantia|broadcom|mellanox|qlogic|realtek|emulex|chelsio|marvell|intel) (?:1|2\.5|5|10|25|40|100) ?g/i;
 /** `Gb` in these spellings counts bits, and so many of them are a link. */
-const LINK_SPEED = /(?<![\w.])(?:1|2\.5|5|10|25|40|100) ?Gb(?:it|ps|\/s)?(?!\w)/;
+const LINK_SPEED = /(?<![\w.])(?:(?:1|2\.5|5|10|25|40|100) ?Gb|100? ?Mb)(?:it|ps|\/s)?(?!\w)/;
 /** Ports and speeds that are not those of adapters of this machine. */
 const NOT_ADAPTERS =
   /\b(?:hba|fc|fcoe hba|fibre|fiber channel|sas|raid|idrac\d?|ilo\d?|ipmi|bmc|xcc|cimc|transceivers?|cables?|dac|optics?|usb|serial|display ?port|hdmi|vga|kvm|thunderbolt|firewall|router|uplink to|storage array|dimms?|ddr\d?|ram|memory|internet|wan|vnics?|virtual nics?|per vm)\b|\d ?port .{0,20}switch|(?:gbe?|gigabit|g|tor|rack|core) switch|switch(?:es)? (?:is|are|with|has)/i;
 /** Cheap test for anything that an adapter may be called. */
 const ADAPTER_WORDS =
-  /nic|net|adapter|port|\dp\b|g(?:b|ig|\b)|lan|lom|ndc|sfp|base-?t|wi-?fi|wireless|802|connectx|cx|vic|\b[xeiq]l?\d{3}|bcm|nc\d{3}|\d{3}i|825\d|rtl|broadcom|intel|aquantia|mellanox|qlogic|ax\d{3}/i;
+  /nic|net|adapter|port|\dp\b|\d ?mb|g(?:b|ig|\b)|lan|lom|ndc|sfp|base-?t|wi-?fi|wireless|802|connectx|cx|vic|\b[xeiq]l?\d{3}|bcm|nc\d{3}|\d{3}i|825\d|rtl|broadcom|intel|aquantia|mellanox|qlogic|ax\d{3}/i;
 const TEAM = /\bSET\b|\b(?:lbfo|teamed|teaming|team|bond(?:ed)?)\b/i;
 const WIRELESS = /wi-?fi(?: ?\d[e]?)?|wireless|wlan|802\.11\w{0,3}/i;
 

@@ -11,7 +11,7 @@ export interface Clause {
   readonly question: boolean;
   /** A sentence ends with it. */
   readonly endsSentence: boolean;
-  /** What follows it was left out, and may have taken it back: `VT, not sure`. */
+  /** A clause of its sentence was left out that may take it back: `VT, not sure`, `the old host had VT, SLAT`. */
   readonly doubted?: true;
 }
 
@@ -36,10 +36,11 @@ const BRACKETS_MAX = 160;
 export function toClauses(line: PasteLine): readonly Clause[] {
   const text = maskOthers(line.text.slice(0, READ_MAX));
   const clauses: Clause[] = [];
+  const sentence: Sentence = { doubted: false };
   let start = 0;
   let closesAt = -1;
   const cut = (end: number, next: number, mark: string): void => {
-    addClause(clauses, line, text.slice(start, end), start, mark);
+    addClause(clauses, sentence, line, { raw: text.slice(start, end), offset: start, mark });
     start = next;
   };
   for (const match of text.matchAll(separatorOf(text))) {
@@ -55,18 +56,31 @@ export function toClauses(line: PasteLine): readonly Clause[] {
   return clauses;
 }
 
+interface Sentence {
+  /** One of its clauses was left out. */
+  doubted: boolean;
+}
+
+/** A piece of the line, where it starts, and the mark behind it. */
+interface Piece {
+  readonly raw: string;
+  readonly offset: number;
+  readonly mark: string;
+}
+
 function separatorOf(text: string): RegExp {
   const slashes = text.split('/').length - 1;
   const isSlashed = slashes >= (text.includes(',') ? SLASHES_BESIDE_COMMAS_MIN : SLASHES_MIN);
   return isSlashed && !text.includes('://') ? SEPARATOR_OR_SLASH : SEPARATOR;
 }
 
-function addClause(clauses: Clause[], line: PasteLine, raw: string, offset: number, mark: string): void {
+function addClause(clauses: Clause[], state: Sentence, line: PasteLine, { raw, offset, mark }: Piece): void {
   const text = raw.trim();
   if (text === '') return;
   if (isSetAside(text)) {
     const last = clauses.pop();
     if (last !== undefined) clauses.push(last.endsSentence ? last : { ...last, doubted: true });
+    state.doubted = !ENDS_SENTENCE.test(mark);
     return;
   }
   clauses.push({
@@ -79,5 +93,7 @@ function addClause(clauses: Clause[], line: PasteLine, raw: string, offset: numb
         text,
       ),
     endsSentence: ENDS_SENTENCE.test(mark),
+    ...(state.doubted ? { doubted: true as const } : {}),
   });
+  if (ENDS_SENTENCE.test(mark)) state.doubted = false;
 }

@@ -69,18 +69,33 @@ const VIRTUAL = [
   /\b(?:guest|virtuali[sz]ed|nested) (?:on|in|inside|under) (?:vmware|hyper-v|esxi|proxmox|kvm|our|the|a|virtualbox|vsphere|azure)\b/i,
   /\b(?:edition|standard|datacenter|server|windows \d{1,2}|20\d\d) (?:vm|virtual machine)\b(?! (?:host|server|lab|rights?|licen))/i,
   /\b[a-z]\d[a-z]{0,3}\.(?:nano|micro|small|medium|\d{0,2}x?large)\b/i,
+  /\b(?:inside|in|on|under|within|of) (?:an? |our |the |my )?(?:oracle |citrix |vmware )?(?:virtualbox|vmware|esxi?|vsphere|vcenter|proxmox|xenserver|xcp-ng|kvm|qemu|parallels|ahv)\b/i,
+  /\b(?:citrix|xenserver|qemu|xcp-ng) (?:vm|guest|instance)\b|\bguest of \w/i,
+  /(?:^|\b(?:an?|our|my|this|is|as) )virtual (?:private |dedicated )?server\b(?! (?:hosts?|farm|lab|platform))/i,
+  /\b\d{1,3} ?x? ?vcpus?\b|\bvps\b|\bvserver\b|\bdroplet\b/i,
+  /\bazure\b.{0,20}\b[a-z]{1,3}\d{1,3}[a-z]{0,4}[ _]v\d\b/i,
   /\bec2 instance\b|\bazure vm\b|\bstandard_[a-z]\d{1,3}\w{0,8}\b/i,
 ];
+/** These name a platform, or its figures, which may be that of other machines. */
+const NAMES_A_PLATFORM =
+  /^(?:(?:inside|in|on|under|within|of) [\w -]{0,24}(?:virtualbox|vmware|esxi?|vsphere|vcenter|proxmox|xenserver|xcp-ng|kvm|qemu|parallels|ahv)|\d{1,3} ?x? ?vcpus?)$/i;
+/** Cheap test for any of them. */
+const VIRTUAL_OR_PHYSICAL =
+  /vm|virtual|guest|instance|metal|physical|nested|standard_|\w\.\w|esx|vsphere|vcenter|proxmox|xen|xcp-ng|qemu|parallels|ahv|vcpu|vps|vserver|droplet|azure/i;
+/** Speaks of guests, or of what was and will be elsewhere. */
+const ABOUT_OTHERS =
+  /\b(?:vms|guests|virtual machines|each|per|currently|was|were|migrat\w{1,4}|replac\w{1,4}|mov(?:e|ing)|from|today|old|other|no longer)\b/i;
 const PHYSICAL =
   /^\s*physical\s*$|\b[a-z]\d[a-z]{0,3}\.metal\b|\bbare[ -]?metal\b|\bphysical (?:server|box|host|machine|hardware|node|pc)\b|\b(?:not|isn't) (?:a |an )?(?:vm|virtual(?: machine)?|virtuali[sz]ed)\b/i;
 
 /** Whether a clause says that this machine is a virtual one, or a physical one. */
 export function findVirtualOrPhysical(text: string): Found<boolean> | undefined {
-  if (!/vm|virtual|guest|instance|metal|physical|nested|standard_|\w\.\w/i.test(text)) return undefined;
+  if (!VIRTUAL_OR_PHYSICAL.test(text)) return undefined;
   const physical = PHYSICAL.exec(text);
   if (physical !== null && !isDenied(text, physical.index)) return found(false, physical);
   for (const pattern of VIRTUAL) {
     const match = pattern.exec(text);
+    if (match !== null && NAMES_A_PLATFORM.test(match[0]) && ABOUT_OTHERS.test(text)) continue;
     if (match !== null && !/\b(?:not|no|isn't)\b/i.test(text.slice(0, match.index + match[0].length)))
       return found(true, match);
   }
@@ -94,8 +109,14 @@ const ARCHITECTURES: readonly (readonly [ReadingValues['architecture'], RegExp])
   ['x86', /\b32[ -]?bit\b|\bx86\b/i],
 ];
 
+/** A system of 32 bits, whatever else the clause says the processor could do. */
+const INSTALLED_32_BIT =
+  /\b(?:32[ -]?bit|x86(?![-_]64))(?= (?:os\b|windows|operating system|version|edition|install))|(?<=\b(?:os|windows|standard|datacenter|enterprise|pro|edition) )(?:32[ -]?bit|x86)\b(?![-_]64)/i;
+
 /** What the installed system is built for; what a processor, a guest or a program is capable of does not tell. */
 export function findArchitecture(text: string): Found<ReadingValues['architecture']> | undefined {
+  const installed = INSTALLED_32_BIT.exec(text);
+  if (installed !== null && !isDenied(text, installed.index)) return found('x86', installed);
   const arm = /\barm-based\b/i.exec(text);
   if (arm !== null) return found('arm64', arm);
   if (

@@ -1,5 +1,6 @@
 import type { ReadingValues } from '../host-spec.ts';
 import { type Found, found, isDenied } from './found.ts';
+import { isPlainStatement } from './plain-statement.ts';
 
 const SHARED =
   /\b(?:management|mgmt|host|parent)\b.{0,20}\b(?:shares?|sharing|shared|on the same|same nic|also carries)\b.{0,30}(?:\bvms?\b|\bguests?\b|\bnics?\b|\btraffic\b|$)|\b(?:vms?|guests?)\b.{0,30}\bshar(?:e|es|ing)\b.{0,20}\b(?:management|mgmt|host)\b|\bno (?:separate|dedicated) (?:management|mgmt)\b/i;
@@ -41,7 +42,10 @@ export function findDomainRole(text: string): Found<ReadingValues['domainRole']>
   return joined === null || isDenied(text, joined.index) ? undefined : found('member', joined);
 }
 
-const ROLE_RUNS = /\b(?:already|currently) (?:runs?|running|hosts?|hosting) hyper-v\b/i;
+const ROLE_RUNS =
+  /\b(?:already|currently) (?:runs?|running|hosts?|hosting) hyper-v\b|\bhyper-v (?:role |host )?(?:is )?(?:already |currently )?(?:running|runs)\b/i;
+const WISHED =
+  /\b(?:want|get|getting|plan|need|see|have|with|like|without|never|before|until|once|when|if)\b/i;
 const ROLE_INSTALLED =
   /\bhyper-v (?:role|feature) (?:is )?(?:already )?(?:installed|enabled|added|active)\b|\b(?:existing|current) hyper-v host\b/i;
 
@@ -49,7 +53,10 @@ const ROLE_INSTALLED =
 export function findRole(text: string): Found<'installed' | 'running'> | undefined {
   if (!/hyper-v/i.test(text)) return undefined;
   const runs = ROLE_RUNS.exec(text);
-  if (runs !== null) return isDenied(text, runs.index) ? undefined : found('running', runs);
+  if (runs !== null) {
+    const before = text.slice(0, runs.index);
+    return isDenied(text, runs.index) || WISHED.test(before) ? undefined : found('running', runs);
+  }
   const installed = ROLE_INSTALLED.exec(text);
   return installed === null || /\bnot\b|isn't/i.test(installed[0])
     ? undefined
@@ -62,7 +69,9 @@ export function findHypervisor(text: string): Found<boolean> | undefined {
   const match =
     /\bhypervisor (?:(?:is|has been|was) )?(?:already )?(?:running|present|detected|active)\b/i.exec(text);
   if (match !== null && !/\b(?:if|when|unless)\b/i.test(text)) {
-    return found(!/\bno (?:\w{2,10} )?$|\bnot\b/i.test(text.slice(0, match.index)), match);
+    const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+    if (/\bno (?:\w{2,10} )?$|\bnot\b/i.test(before)) return found(false, match);
+    return isPlainStatement(before + after) ? found(true, match) : undefined;
   }
   const none =
     /\bno hypervisor\b|\bwithout (?:a )?hypervisor\b|\bhypervisor (?:is )?not (?:running|present|detected|active)\b/i.exec(

@@ -1,4 +1,6 @@
 import type { Clause } from './clauses.ts';
+import { readLabels } from './labelled-answers.ts';
+import { isPlainStatement, partsIn } from './plain-statement.ts';
 
 export type VirtualizationReading =
   | 'virtualizationSupported'
@@ -40,6 +42,9 @@ const WORDS = new RegExp(
 /** Cheap test for anything that such a sentence is about. */
 const SUBJECTS =
   /vt|amd-?v|svm|vmx|virtuali|slat|ept|npt|rvi|level address|page table|nested|dep|nx|xd|execut/i;
+/** What a clause without a subject may do to the rest of its sentence. */
+const TAKES_BACK =
+  /\b(?:other|another|until|soon|never|neither|nor|fail\w{0,3}|except|someone|somebody|nobody|requirements?|prerequisites?|needed|forgot|not (?:yet|here|really|confirmed|verified|sure)|shows?|says?|said|nested)\b|\[ ?\]/i;
 const FIRMWARE = /\b(?:bios|uefi|firmware|setup)\b/i;
 /** What may stand beside the subjects of a list: `Intel VT-x / EPT`. */
 const FILLER = /[\s,/&+:.()-]|\b(?:and|intel|amd|cpu|both|all|is|are)\b/gi;
@@ -59,19 +64,30 @@ export function findVirtualization(clauses: readonly Clause[]): readonly Virtual
 
 class SentenceReader {
   readonly words: VirtualizationWords[] = [];
+  /** What the sentence has said so far. */
+  #said: VirtualizationWords[] = [];
+  /** Something in the sentence may turn its meaning round, so it proves nothing good. */
+  #spoiled = false;
   /** Named in a list whose predicate is still to come. */
   #waiting: Named[] = [];
   /** Named last: `supports VT, but disabled in BIOS`. */
   #last: readonly Named[] = [];
 
   take(clause: Clause): void {
+    const labelled = readLabels(clause);
+    if (labelled !== undefined) {
+      this.words.push(...labelled);
+      return;
+    }
     let before: Predicate | undefined;
     let rest = clause.text;
+    let firstAt: number | undefined;
     for (const match of clause.text.matchAll(WORDS)) {
       const groups = match.groups ?? {};
       rest = rest.replace(match[0], ' ');
       const subject = (['vt', 'slat', 'dep'] as const).find((name) => groups[name] !== undefined);
       if (subject !== undefined) {
+        firstAt ??= match.index;
         const named = { subject, clause, start: match.index, end: match.index + match[0].length };
         this.#waiting.push(named);
         if (before !== undefined) this.#say([named], before);
@@ -85,6 +101,7 @@ class SentenceReader {
       if (this.#waiting.length > 0) this.#last = this.#waiting;
       this.#waiting = [];
     }
+    if (isSpoiled(clause, rest, firstAt)) this.#spoiled = true;
     if (before !== undefined) this.#last = this.#waiting.length > 0 ? this.#waiting : this.#last;
     if (clause.doubted === true) {
       this.#waiting = [];
@@ -98,6 +115,9 @@ class SentenceReader {
   finish(): void {
     this.#endList();
     this.#last = [];
+    this.words.push(...this.#said.filter(({ value }) => !value || !this.#spoiled));
+    this.#said = [];
+    this.#spoiled = false;
   }
 
   /** A list without a predicate says that it is all there: `VT-x, EPT, NX`. */
@@ -113,10 +133,20 @@ class SentenceReader {
   #say(subjects: readonly Named[], predicate: Predicate): void {
     for (const named of subjects) {
       for (const [reading, value] of meaningOf(named, predicate)) {
-        this.words.push({ reading, value, clause: named.clause, start: named.start, end: named.end });
+        this.#said.push({ reading, value, clause: named.clause, start: named.start, end: named.end });
       }
     }
   }
+}
+
+/** Whether a clause keeps its sentence from proving anything good; `firstAt`: where its first subject stands. */
+function isSpoiled({ text, doubted }: Clause, rest: string, firstAt: number | undefined): boolean {
+  if (doubted === true) return true;
+  if (firstAt === undefined) return TAKES_BACK.test(text);
+  if (isPlainStatement(rest)) return false;
+  return !isPlainStatement(
+    partsIn(text.slice(0, firstAt)).reduce((left, part) => left.replace(part, ' '), rest),
+  );
 }
 
 type Meaning = readonly (readonly [VirtualizationReading, boolean])[];

@@ -12,15 +12,16 @@ export const edition = defineRule({
   title: 'Edition',
   severity: 'blocker',
   readings: ['osRelease'],
-  optional: ['edition', 'onOrder'],
+  optional: ['edition', 'onOrder', 'withoutHyperV'],
   // What an edition can do stands in the entry of its release.
   facts: {},
 
   skip: (_given, judged) => askedReason(judged),
 
-  check({ osRelease, edition: installed, onOrder }, { knowledge }) {
+  check({ osRelease, edition: installed, onOrder, withoutHyperV }, { knowledge }) {
     const release = knowledge.release(osRelease);
     if (release === undefined) return foreignSystem(osRelease, systemName(osRelease, knowledge));
+    if (withoutHyperV === true) return soldWithout(release);
     if (installed === undefined) return editionNotStated(release);
     const entry = release.editions.find(({ id }) => id === installed);
     const name = productName(release, installed);
@@ -45,6 +46,17 @@ function judgeEdition(entry: EditionEntry, name: string, release: Release): Outc
       );
   return citing(outcome, entry.cites);
 }
+
+/** Windows Server 2008 was also sold in editions that are the same but for the role. */
+const soldWithout = (release: Release): Outcome =>
+  citing(
+    unmet(
+      `This edition of ${release.name} is the one without Hyper-V.`,
+      `Use ${anyOf(hostingEditions(release))} with Hyper-V.`,
+      'withoutHyperV',
+    ),
+    release.cites,
+  );
 
 const hostingEditions = ({ editions }: Release): readonly string[] =>
   editions.filter(({ hostsHyperV }) => hostsHyperV).map(({ id }) => editionName(id));

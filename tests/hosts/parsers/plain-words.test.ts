@@ -179,6 +179,7 @@ describe('network adapters', () => {
     ['2x25GbE (CX5), SET of 2x25', ['2 x 25G CX5']],
     ['2x25GbE in SET', ['2 x 25G 2x25GbE']],
     ['Mellanox ConnectX-6 Lx 10/25GbE SFP28 2-Port', ['2 x 25G Mellanox ConnectX-6 Lx']],
+    ['2x 100Mb NIC', ['2 x 0.1G 2x 100Mb NIC']],
     ['no wifi', undefined],
     ['dual port 16Gb FC HBA', undefined],
     ['48 port 10GbE switch', undefined],

@@ -19,6 +19,12 @@ checkRule(edition, {
     status: 'met',
     says: 'as ordered',
   },
+  'an edition without Hyper-V': {
+    given: { osRelease: 'ws2008', edition: 'standard', withoutHyperV: true },
+    release: 'ws2008',
+    status: 'unmet',
+    says: 'without Hyper-V',
+  },
   Home: {
     given: { osRelease: 'win11', edition: 'home' },
     release: 'win11',

@@ -23,6 +23,17 @@ checkRule(virtualizationFirmware, {
     release: 'ws2012',
     status: 'met',
   },
+  'off in lines that Windows prints without a hypervisor, beside a running one': {
+    given: {
+      osRelease: 'ws2022',
+      isVirtualMachine: false,
+      hypervisorPresent: true,
+      vmMonitorModeExtensions: true,
+      virtualizationEnabledInFirmware: false,
+    },
+    status: 'unknown',
+    says: 'that it is off',
+  },
   'inferred, which settles nothing': {
     given: { virtualizationEnabledInFirmware: true },
     inferred: ['virtualizationEnabledInFirmware'],

@@ -3,7 +3,7 @@ import type { ReadingName, ReadingValues } from '../../host-spec.ts';
 import { readSystemName } from '../../names/system-names.ts';
 import { domainRoleOf, editionOfId, editionOfSku, isMobile, kindOf } from '../../names/windows-vocabulary.ts';
 import { NicList } from '../../nic-list.ts';
-import { putSystemName } from '../../put-system-name.ts';
+import { putReportedName, putSystemName } from '../../put-system-name.ts';
 import { putBuild, putSystemType } from '../../put-windows-values.ts';
 import { stated } from '../../reading.ts';
 import { roundGib } from '../../units.ts';
@@ -30,8 +30,7 @@ export function readProperties(properties: readonly Property[], builder: DraftBu
 
 /** One reader for each property, the most certain source of a reading first. */
 const READERS: Readonly<Record<string, Reader>> = {
-  osname: (property, builder) =>
-    void putSystemName(readSystemName(property.value), property.line, property.value, builder),
+  osname: (property, builder) => void putReportedName(property.value, property.line, builder),
   windowseditionid: readEditionId,
   osoperatingsystemsku: readSku,
   windowsproductname: readProductName,
@@ -155,13 +154,17 @@ function readInstallation({ value, line }: Property, builder: DraftBuilder): voi
 }
 
 function readArchitecture({ value, line }: Property, builder: DraftBuilder): void {
+  // The type of the PC tells what the processor can, and this what is installed.
+  if (/^32[ -]?bit/i.test(value)) {
+    builder.readings.architecture = stated('x86', line, value);
+    builder.readings.x64 = stated(false, line, value);
+    return;
+  }
   if (builder.readings.architecture !== undefined) return;
   if (/^arm/i.test(value)) {
     builder.put('architecture', stated('arm64', line, value));
   } else if (/^64[ -]?bit/i.test(value)) {
     builder.put('x64', stated(true, line, value));
-  } else if (/^32[ -]?bit/i.test(value)) {
-    builder.put('architecture', stated('x86', line, value));
   }
 }
 

@@ -96,7 +96,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'firmware',
-    `(?:${VT}|${VIRTUALIZATION}) ?(?:is )?(?:enabled|on|active)?(?: in)?(?: the)? ?(?:bios|firmware|uefi)(?: (?:enabled|on|setting|switch))?|(?:bios|firmware|uefi) (?:${VT}|${VIRTUALIZATION})(?: (?:enabled|on))?|(?:${VT}|${VIRTUALIZATION}) ?(?:is )?enabled|virtualizationfirmwareenabled|virtualization firmware(?: enabled)?|enabled in (?:bios|firmware)`,
+    `(?:${VT}|${VIRTUALIZATION}) ?(?:is )?(?:enabled|on|active)?(?: in)?(?: the)? ?(?:bios|firmware|uefi)(?: (?:enabled|on|setting|switch))?|(?:bios|firmware|uefi) (?:${VT}|${VIRTUALIZATION})(?: (?:enabled|on))?|(?:${VT}|${VIRTUALIZATION}) ?(?:is )?enabled|virtualizationfirmwareenabled|virtualization firmware(?: enabled)?|enabled in (?:bios|firmware)|virt enabled|fw`,
   ],
   [
     'virtualization',

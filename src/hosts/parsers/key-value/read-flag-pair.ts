@@ -1,5 +1,6 @@
 import type { DraftBuilder } from '../../draft-builder.ts';
 import type { ReadingName, ReadingValues } from '../../host-spec.ts';
+import { isPlainStatement } from '../../words/plain-statement.ts';
 import { type Answer, readAnswer } from './answers.ts';
 import type { Topic } from './keys.ts';
 import type { Pair } from './pairs.ts';
@@ -21,14 +22,18 @@ const FLAGS: Readonly<Partial<Record<Topic, Flag>>> = {
 };
 
 const FIRMWARE = /\b(?:bios|uefi|firmware)\b/i;
-const OTHER_HYPERVISOR = /\b(?:vmware|esxi?|vsphere|kvm|qemu|xen|proxmox|virtualbox|nutanix|ahv|bhyve)\b/i;
+export const OTHER_HYPERVISOR =
+  /\b(?:vmware|esxi?|vsphere|kvm|qemu|xen|proxmox|virtualbox|nutanix|ahv|bhyve)\b/i;
 
 export function readFlagPair(topic: Topic, pair: Pair, builder: DraftBuilder): boolean {
   const answer = readAnswer(pair.value);
+  if (answer !== undefined && isGood(answer) && PROVES.has(topic) && !isBareAnswer(pair.value)) return false;
   switch (topic) {
     case 'virtualization':
       return readVirtualization(pair, answer, builder);
     case 'firmware':
+      // Alone it may be a firewall.
+      if (pair.key === 'fw' && !/\b(?:vt|slat|ept|npt|dep|nx)\b/i.test(pair.line.text)) return false;
       if (answer === undefined) return false;
       builder.put('virtualizationEnabledInFirmware', statedBy(isGood(answer), pair));
       return true;
@@ -48,6 +53,26 @@ export function readFlagPair(topic: Topic, pair: Pair, builder: DraftBuilder): b
   }
 }
 
+/** Topics on which a machine can be found ready. */
+const PROVES: ReadonlySet<Topic> = new Set<Topic>([
+  'virtualization',
+  'firmware',
+  'slat',
+  'dep',
+  'hypervisor',
+]);
+const NAMES =
+  /\b(?:intel )?(?:vt-?[xd]|vt|svm|amd-?v|vmx|slat|ept|npt|rvi|nx|xd|dep|bit|flags?|opt(?:in|out)|always|virtuali[sz]ation)\b/gi;
+
+/** Whether an answer comes without words that may take it back: `yes, on the other node`. */
+const isBareAnswer = (value: string): boolean =>
+  isPlainStatement(
+    value
+      .replace(NAMES, ' ')
+      .replace(/[✓✔1]/g, ' ')
+      .replace(/\b(?:y|yep|installed|running|detected)\b/gi, ' '),
+  );
+
 const isGood = (answer: Answer): boolean => answer === 'yes' || answer === 'on';
 
 /**
@@ -56,8 +81,7 @@ const isGood = (answer: Answer): boolean => answer === 'yes' || answer === 'on';
  */
 function readVirtualization(pair: Pair, answer: Answer | undefined, builder: DraftBuilder): boolean {
   const { value } = pair;
-  // The maker of a hypervisor here may be what runs on the machine as well as what it runs on.
-  if (OTHER_HYPERVISOR.test(value)) return false;
+  if (OTHER_HYPERVISOR.test(value)) return putGuest(pair, builder);
   const isOff = answer === 'off' || (/\b(?:disabled|off|not enabled)\b/i.test(value) && answer !== undefined);
   const isOn = answer === 'on' || (answer === 'yes' && (FIRMWARE.test(value) || /\benabled\b/i.test(value)));
   const isThere =
@@ -84,9 +108,16 @@ function readVirtual(
   return true;
 }
 
-/** Whose hypervisor runs decides what it proves: another maker's proves nothing for Hyper-V, and is not read. */
+/** Windows on a machine with the hypervisor of another maker is a guest of it. */
+function putGuest(pair: Pair, builder: DraftBuilder): true {
+  const because = 'the hypervisor is of another maker';
+  builder.put('isVirtualMachine', { ...statedBy(true, pair), basis: 'inferred', because });
+  return true;
+}
+
+/** Whose hypervisor runs decides what it proves: another maker's makes the machine its guest. */
 function readHypervisor(pair: Pair, answer: Answer | undefined, builder: DraftBuilder): boolean {
-  if (OTHER_HYPERVISOR.test(pair.value)) return false;
+  if (OTHER_HYPERVISOR.test(pair.value)) return putGuest(pair, builder);
   if (answer !== undefined || /^(?:running|detected)\b/i.test(pair.value)) {
     builder.put('hypervisorPresent', statedBy(answer === undefined || isGood(answer), pair));
     return true;

@@ -6,6 +6,7 @@ import { findDomainRole, findRole } from '../../words/usage.ts';
 import { readAnswer } from './answers.ts';
 import type { Pair } from './pairs.ts';
 import { statedBy } from './place.ts';
+import { OTHER_HYPERVISOR } from './read-flag-pair.ts';
 
 type Topic = 'model' | 'manufacturer' | 'form' | 'architecture' | 'domainRole' | 'chipset';
 
@@ -54,7 +55,8 @@ function readManufacturer(pair: Pair, builder: DraftBuilder): boolean {
 /** `type=laptop`, `chassis: rack server`, `kind: vm`, `form factor: physical`. */
 function readForm(pair: Pair, builder: DraftBuilder): boolean {
   const { value } = pair;
-  if (/\b(?:vm|virtual|virtual machine|guest)\b/i.test(value)) {
+  const isGuestOf = pair.key === 'platform' && (OTHER_HYPERVISOR.test(value) || /\bhyper-?v\b/i.test(value));
+  if (isGuestOf || /\b(?:vm|virtual|virtual machine|guest)\b/i.test(value)) {
     builder.put('isVirtualMachine', statedBy(!/\bnot\b|\bnon\b/i.test(value), pair));
     return true;
   }

@@ -1,6 +1,5 @@
 import { DraftBuilder } from '../../draft-builder.ts';
-import { readSystemName } from '../../names/system-names.ts';
-import { putSystemName } from '../../put-system-name.ts';
+import { putReportedName } from '../../put-system-name.ts';
 import { putBuild, putSystemType } from '../../put-windows-values.ts';
 import { type PasteLine, stated } from '../../reading.ts';
 import { findSizes, roundGib } from '../../units.ts';
@@ -37,7 +36,7 @@ const valueOf = ({ text }: PasteLine): string => text.slice(text.search(/[:：]/
 
 function readSystem(free: readonly PasteLine[], { version }: Anchors, builder: DraftBuilder): void {
   const [name, line] = [free[version - 1], free[version]];
-  if (name !== undefined) putSystemName(readSystemName(valueOf(name)), name, valueOf(name), builder);
+  if (name !== undefined) putReportedName(valueOf(name), name, builder);
   if (line !== undefined) putBuild(line.text, line, builder);
 }
 

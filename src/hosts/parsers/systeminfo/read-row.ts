@@ -1,6 +1,5 @@
 import type { DraftBuilder } from '../../draft-builder.ts';
-import { readSystemName } from '../../names/system-names.ts';
-import { putSystemName } from '../../put-system-name.ts';
+import { putReportedName } from '../../put-system-name.ts';
 import { putBuild, putSystemType } from '../../put-windows-values.ts';
 import { type PasteLine, stated } from '../../reading.ts';
 import { findSizes, roundGib } from '../../units.ts';
@@ -14,7 +13,7 @@ export function readRow(row: Row, language: Language, builder: DraftBuilder): bo
   const [{ line, text }] = row.pieces;
   switch (row.field) {
     case 'osName':
-      return putSystemName(readSystemName(text), line, text, builder);
+      return putReportedName(text, line, builder);
     case 'osVersion':
       return putBuild(text, line, builder);
     case 'osConfiguration':

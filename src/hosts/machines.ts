@@ -1,0 +1,103 @@
+import { findProcessorName } from './names/processor-names.ts';
+import type { Paste } from './paste.ts';
+import { inferred, type PasteLine, type Reading } from './reading.ts';
+
+/** Something that names a machine, or starts the report on one. */
+interface Sign {
+  readonly id: string;
+  readonly line: PasteLine;
+}
+
+/**
+ * How many machines a paste describes; `undefined` when nothing says that it is more than one. A machine that two
+ * commands name alike is one.
+ */
+export function countMachines({ lines }: Paste): Reading<number> | undefined {
+  const names = lines.flatMap(namesIn);
+  const counts = [
+    distinct(names),
+    distinct(modelsIn(lines)),
+    distinct(lines.flatMap(ordinalsIn)),
+    ...REPORTS.map((pattern) => reportsWithoutName(lines, pattern, names)),
+  ];
+  const most = counts.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const [, second] = most;
+  return second === undefined
+    ? undefined
+    : inferred(most.length, second.line, 'the paste describes more than one machine');
+}
+
+const NAME_LABEL = /^\s*(?:host name|system name|CsName)[ .]{0,40}[:：\t] {0,4}([\w.-]{1,60})\s*$/i;
+const NAME_PAIR =
+  /(?<![\w.])(?:host ?name|host|server|node|computer ?name|server ?name|machine)=\s?"?([A-Za-z][\w.-]{0,60})|(?<![\w.])(?:hostname|computer ?name|server ?name):\s{0,4}"?([\w.-]{1,60})/gi;
+
+/** A name without its domain. */
+const shortName = (name: string): string => name.toLowerCase().split('.')[0] ?? '';
+
+function namesIn(line: PasteLine): readonly Sign[] {
+  const text = line.text.slice(0, READ_MAX);
+  const labelled = NAME_LABEL.exec(text)?.[1];
+  if (labelled !== undefined) return [{ id: shortName(labelled), line }];
+  return [...text.matchAll(NAME_PAIR)].map((match) => ({ id: shortName(match[1] ?? match[2] ?? ''), line }));
+}
+
+/** Longest stretch of a line that is read, characters. */
+const READ_MAX = 4_000;
+
+/** Parts that have a model of their own. */
+const PART = /^\s*\[[^\]]{0,20}(?:cpu|proc|gpu|disk|drive|storage|raid|nic|net|vm|guest)/i;
+
+/** `model=R640 … model=R740`, apart from sections about parts. */
+function modelsIn(lines: readonly PasteLine[]): readonly Sign[] {
+  let isPart = false;
+  return lines.flatMap((line) => {
+    if (/^\s*\[/.test(line.text)) isPart = PART.test(line.text);
+    if (isPart) return [];
+    return [...line.text.slice(0, READ_MAX).matchAll(/(?:^|[\s,;|])model="?([^=,;|"]{2,40})/gi)]
+      .map((match) => (match[1] ?? '').replace(/ \w{1,30}$/, (word) => (match[0].includes('"') ? word : '')))
+      .filter((model) => findProcessorName(model) === undefined)
+      .map((model) => ({ id: model.toLowerCase().replace(/[^a-z\d]/g, ''), line }));
+  });
+}
+
+const NUMBERED =
+  /\b(?:host|server|node|machine|box)[ #-]?(\d{1,2}|[a-f]|one|two|three)(?: ?[:=)]|\s[-–]\s| (?:is|has|runs)\b)/gi;
+const ORDINAL = /\b(first|second|third|1st|2nd|3rd) (?:host|server|node|machine|box|one)\b/gi;
+const ORDINALS: Readonly<Record<string, string>> = { '1st': 'first', '2nd': 'second', '3rd': 'third' };
+
+/** `Host 1: … Host 2: …`, `first host … second host …`. */
+function ordinalsIn(line: PasteLine): readonly Sign[] {
+  const text = line.text.slice(0, READ_MAX);
+  const ids = [...text.matchAll(NUMBERED), ...text.matchAll(ORDINAL)].map((match) =>
+    (match[1] ?? '').toLowerCase(),
+  );
+  return ids.map((id) => ({ id: ORDINALS[id] ?? id, line }));
+}
+
+/** What each report has once, in any language: the version of systeminfo, and lines of the two commands. */
+const REPORTS: readonly RegExp[] = [
+  /[:：] *\d{1,2}\.\d\.(\d{4,5})\b.{0,60}\b\1\b/,
+  /^\s*OS Name[ .]{0,40}[:：\t]/i,
+  /^\s*OsName {0,60}: /,
+  /[:：] *(?:x64|x86|ARM64|Itanium)-based PC$/i,
+  /^\s*(?:System Model[ .]{0,40}[:：\t]|CsModel {0,60}: )/i,
+];
+
+/** Reports of one kind, unless the paste names their one machine each time. */
+function reportsWithoutName(
+  lines: readonly PasteLine[],
+  pattern: RegExp,
+  names: readonly Sign[],
+): readonly Sign[] {
+  const reports = lines.filter(({ text }) => pattern.test(text));
+  const isNamedAlike = names.length >= reports.length && distinct(names).length === 1;
+  const isRepeated = new Set(reports.map(({ text }) => text.trim())).size < 2 && distinct(names).length < 2;
+  if (isNamedAlike || (isRepeated && pattern !== REPORTS[0] && pattern !== REPORTS[1])) return [];
+  return reports.map((line, index) => ({ id: String(index), line }));
+}
+
+function distinct(signs: readonly Sign[]): readonly Sign[] {
+  const first = new Map<string, Sign>();
+  for (const sign of signs) if (sign.id !== '' && !first.has(sign.id)) first.set(sign.id, sign);
+  return [...first.values()];
+}

@@ -1,0 +1,26 @@
+import { findProcessorName } from '../names/processor-names.ts';
+import { findSystemName } from '../names/system-names.ts';
+import { findModel } from './machine.ts';
+
+/** Words that may stand in a clause which says nothing but that something is there. */
+const ALLOWED =
+  /\b(?:enabled|on|yes|true|active|activated|supported|supports?|present|available|turned|switched|confirmed|verified|checked|capable|ok|in|the|a|an|this|bios|uefi|firmware|setup|is|are|has|have|had been|with|and|both|all|already|currently|now|cpus?|processors?|hosts?|servers?|extensions?|technology|mode|hardware|hyper-v|windows|microsoft|intel|amd|support|it|they|also|too|but)\b/gi;
+const PUNCTUATION = /[\s,.:;=!/&+()'"-]/g;
+
+/**
+ * Whether nothing is left of a clause but such words, once what it is about was taken out. Whatever else stands
+ * there may turn the meaning round, in more ways than anyone can list.
+ */
+export const isPlainStatement = (rest: string): boolean =>
+  rest.replace(ALLOWED, ' ').replace(PUNCTUATION, '') === '';
+
+const PARTS =
+  /\b(?:\d{1,5} ?[GT]B(?: (?:ram|memory|ddr\d))?|ram|laptop|notebook|desktop|tower|dual|\d{1,3} ?[x×]|\d{1,3}[ -]?cores?)(?![\w])/gi;
+
+/** What a list without commas says first of the machine: `Windows 11 Home laptop i7-1260P 16GB VT enabled`. */
+export function partsIn(text: string): readonly string[] {
+  const system = findSystemName(text);
+  const named = system === undefined ? [] : [text.slice(system.start, system.end)];
+  const parts = [findProcessorName(text)?.model, findModel(text)?.value].filter((part) => part !== undefined);
+  return [...named, ...parts, ...Array.from(text.matchAll(PARTS), ([part]) => part)];
+}

@@ -1,0 +1,120 @@
+import { parseArgs } from 'node:util';
+import type { Bot } from '../bot.ts';
+import { UserError } from '../errors.ts';
+import type { Reply } from '../replies/reply.ts';
+import { decodeText } from './decode-text.ts';
+import { EXIT, exitCodeOf } from './exit-code.ts';
+import { startSession } from './session.ts';
+import { toText } from './text.ts';
+
+/** What the command line needs of the world, so that it can be run without one. */
+export interface World {
+  readonly openBot: () => Promise<Bot>;
+  /** Bytes of a file. Rejects with the system's own error. */
+  readonly readFile: (file: string) => Promise<Uint8Array>;
+  /** Bytes of the standard input, to its end. */
+  readonly readInput: () => Promise<Uint8Array>;
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream & { readonly columns?: number };
+  readonly errors: NodeJS.WritableStream;
+}
+
+const USAGE = `Usage:
+  hyperv check [--for RELEASE] [--json] [--all] [FILE | -]
+  hyperv chat
+  hyperv help
+
+Without FILE, or with -, the paste is read from standard input. --all prints what is folded.
+Exit codes of check: 0 ready, 1 needs action, 2 not ready, 3 cannot tell, 64 wrong usage, 70 our fault.
+`;
+
+interface Options {
+  readonly for?: string;
+  readonly json: boolean;
+  readonly all: boolean;
+  readonly help: boolean;
+}
+
+/** Runs `hyperv` with these words; resolves with the exit code. Mistakes and bugs are said on `errors`. */
+export async function runCommandLine(words: readonly string[], world: World): Promise<number> {
+  try {
+    const { values, positionals } = parseWords(words);
+    return await runVerb(positionals, values, world);
+  } catch (error) {
+    const known = error instanceof UserError;
+    const text = known
+      ? [error.message, error.hint].filter((part) => part !== undefined).join(' ')
+      : `This failed on our side: ${String(error)}`;
+    world.errors.write(`${text}\n`);
+    return known ? EXIT.usage : EXIT.internal;
+  }
+}
+
+async function runVerb([verb, ...rest]: readonly string[], options: Options, world: World): Promise<number> {
+  if (options.help || verb === 'help' || verb === undefined) {
+    world.output.write(USAGE);
+    return verb === undefined && !options.help ? EXIT.usage : EXIT.ready;
+  }
+  if (verb === 'check') return check(rest, options, world);
+  const bot = await world.openBot();
+  if (verb === 'chat') {
+    await startSession(bot, world.input, world.output);
+    return EXIT.ready;
+  }
+  return print(await bot.handle({ text: [verb, ...rest].join(' ') }), options, world);
+}
+
+async function check(files: readonly string[], options: Options, world: World): Promise<number> {
+  if (files.length > 1) {
+    throw new UserError(
+      `check reads one file; ${files.length} were given.`,
+      'Quote a name that holds blanks.',
+    );
+  }
+  const paste = decodeText(await readPaste(files[0] ?? '-', world));
+  if (paste.trim() === '') {
+    throw new UserError('The paste is empty.', 'Give a FILE, or pipe the output of systeminfo in.');
+  }
+  const target = options.for === undefined ? '' : ` for ${options.for}`;
+  const bot = await world.openBot();
+  return print(await bot.handle({ text: `check${target}\n${paste}` }), options, world);
+}
+
+async function readPaste(file: string, world: World): Promise<Uint8Array> {
+  try {
+    return file === '-' ? await world.readInput() : await world.readFile(file);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    throw new UserError(
+      `${file} could not be read (${reason}).`,
+      'Check the name and the rights of the file.',
+    );
+  }
+}
+
+function print(reply: Reply, { json, all }: Options, { output, errors }: World): number {
+  if (reply.failure !== undefined) errors.write(toText(reply));
+  else if (json && reply.data !== undefined) output.write(`${JSON.stringify(reply.data(), undefined, 2)}\n`);
+  else output.write(toText(reply, { openFolds: all, width: output.columns ?? 100 }));
+  return exitCodeOf(reply);
+}
+
+function parseWords(words: readonly string[]): { values: Options; positionals: string[] } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        for: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    return { values, positionals };
+  } catch (error) {
+    // The library goes on to say how to pass a word that starts with a dash.
+    const [what = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
+    throw new UserError(`${what}.`, 'hyperv help shows the usage.');
+  }
+}

@@ -1,0 +1,116 @@
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { createBot } from '../../src/bot.ts';
+import { runCommandLine } from '../../src/terminal/command-line.ts';
+import { knowledge } from '../base.ts';
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function hyperv(
+  words: readonly string[],
+  input = '',
+  files: Record<string, string> = {},
+): Promise<Run> {
+  const [output, errors] = [new PassThrough(), new PassThrough()];
+  const printed = Promise.all([text(output), text(errors)]);
+  const code = await runCommandLine(words, {
+    openBot: async () =>
+      createBot({ knowledge, today: () => '2026-11-22' }, (error) => {
+        throw error;
+      }),
+    readFile: async (file) => {
+      const found = files[file];
+      if (found === undefined) throw Object.assign(new Error(file), { code: 'ENOENT' });
+      return Buffer.from(found);
+    },
+    readInput: async () => Buffer.from(input),
+    input: Readable.from([input]),
+    output,
+    errors,
+  });
+  output.end();
+  errors.end();
+  const [out, err] = await printed;
+  return { code, out, err };
+}
+
+const paste = (
+  firmware: string,
+  slat: string,
+): string => `OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Manufacturer:       Dell Inc.
+System Model:              PowerEdge R650xs
+System Type:               x64-based PC
+Total Physical Memory:     261,702 MB
+Hyper-V Requirements:      VM Monitor Mode Extensions: Yes
+                           Virtualization Enabled In Firmware: ${firmware}
+                           Second Level Address Translation: ${slat}
+                           Data Execution Prevention Available: Yes
+`;
+
+test.each([
+  [0, 'ready', paste('Yes', 'Yes')],
+  [1, 'needs-action', paste('No', 'Yes')],
+  [2, 'not-ready', paste('Yes', 'No')],
+  [3, 'cannot-tell', 'R730, dual 2690v4, 256 gigs, quad port intel'],
+])('exit code %d means %s', async (code, verdict, input) => {
+  const run = await hyperv(['check', '--json', '-'], input);
+  expect(run.code).toBe(code);
+  expect(JSON.parse(run.out)).toMatchObject({ schema: 1, verdict });
+});
+
+test('readings count lines and columns from one, in the paste itself', async () => {
+  const { out } = await hyperv(['check', '--json'], paste('Yes', 'Yes'));
+  expect(JSON.parse(out).readings.memoryGiB).toMatchObject({
+    value: 255.57,
+    line: 6,
+    columns: [28, 38],
+    basis: 'stated',
+  });
+});
+
+test('a file, another release and open folds', async () => {
+  const { code, out } = await hyperv(['check', '--for', '2019', '--all', 'host.txt'], '', {
+    'host.txt': paste('Yes', 'Yes'),
+  });
+  expect(code).toBe(0);
+  expect(out).toMatch(/^READY .*Windows Server 2019/);
+  expect(out).toContain('Second Level Address Translation: Yes');
+});
+
+test.each([
+  ['an empty paste', ['check'], '', /^The paste is empty\. Give a FILE/],
+  ['a file that is not there', ['check', 'missing.txt'], '', /^missing\.txt could not be read \(ENOENT\)\./],
+  ['a release that does not exist', ['check', '--for', '2021', '-'], 'R730', /^"2021" is not a release/],
+  [
+    'an unknown option',
+    ['check', '--colour'],
+    '',
+    /^Unknown option '--colour'\. hyperv help shows the usage\./,
+  ],
+  ['an option without its value', ['check', '--for'], '', /argument missing\. hyperv help/],
+  ['two files', ['check', 'a', 'b'], '', /^check reads one file; 2 were given\./],
+  ['an unknown command', ['chek'], '', /Did you mean check\?/],
+  ['a paste over the limit', ['check', '-'], 'x'.repeat(300_000), /^The paste is larger than 256 KB\./],
+])('%s is wrong usage', async (_name, words, input, message) => {
+  const { code, err, out } = await hyperv(words, input);
+  expect([code, out]).toEqual([64, '']);
+  expect(err.replaceAll('\n', ' ')).toMatch(message);
+});
+
+test('no words print the usage and are wrong usage; help is not', async () => {
+  expect(await hyperv([])).toMatchObject({ code: 64, out: expect.stringMatching(/^Usage:/) });
+  expect(await hyperv(['help'])).toMatchObject({ code: 0, out: expect.stringMatching(/^Usage:/) });
+});
+
+test('chat answers and ends at the end of the input', async () => {
+  const { code, out } = await hyperv(['chat'], 'check R730, dual 2690v4, 256 gigs\n');
+  expect(code).toBe(0);
+  expect(out).toMatch(/CANNOT TELL /);
+});
