@@ -47,14 +47,17 @@ const READ_MAX = 4_000;
 /** Parts that have a model of their own. */
 const PART = /^\s*\[[^\]]{0,20}(?:cpu|proc|gpu|disk|drive|storage|raid|nic|net|vm|guest)/i;
 
+/** `model=PowerEdge R640`, up to the next pair. */
+const MODEL_PAIR = /(?:^|[\s,;|])model="?([^=,;|"]{2,60}?)(?=\s{1,4}\w{1,30}=|\s{0,4}[,;|"]|\s{0,4}$)/gi;
+
 /** `model=R640 … model=R740`, apart from sections about parts. */
 function modelsIn(lines: readonly PasteLine[]): readonly Sign[] {
   let isPart = false;
   return lines.flatMap((line) => {
     if (/^\s*\[/.test(line.text)) isPart = PART.test(line.text);
     if (isPart) return [];
-    return [...line.text.slice(0, READ_MAX).matchAll(/(?:^|[\s,;|])model="?([^=,;|"]{2,40})/gi)]
-      .map((match) => (match[1] ?? '').replace(/ \w{1,30}$/, (word) => (match[0].includes('"') ? word : '')))
+    return [...line.text.slice(0, READ_MAX).matchAll(MODEL_PAIR)]
+      .map((match) => match[1] ?? '')
       .filter((model) => findProcessorName(model) === undefined)
       .map((model) => ({ id: model.toLowerCase().replace(/[^a-z\d]/g, ''), line }));
   });

@@ -20,6 +20,8 @@ describe('the number of machines', () => {
     [`${report('A')}\n\nCsName : B\nOsName : Microsoft Windows Server 2022 Standard`, 2],
     ['hostname=a model=R640\nhostname=b model=R740', 2],
     ['model=R640 os=2022\nmodel=R740 os=2022', 2],
+    ['model=PowerEdge R640\nmodel=PowerEdge R740', 2],
+    ['model=PowerEdge R640 os=2022\nmodel=PowerEdge R640', undefined],
     ['model=R640\n[cpu]\nmodel=Xeon Gold 6130\n[disk]\nmodel=PM1733', undefined],
     ['Host 1: R640 VT enabled. Host 2: R740', 2],
     ['server A: R640, server B: R740', 2],

@@ -111,7 +111,7 @@ const ARCHITECTURES: readonly (readonly [ReadingValues['architecture'], RegExp])
 
 /** A system of 32 bits, whatever else the clause says the processor could do. */
 const INSTALLED_32_BIT =
-  /\b(?:32[ -]?bit|x86(?![-_]64))(?= (?:os\b|windows|operating system|version|edition|install))|(?<=\b(?:os|windows|standard|datacenter|enterprise|pro|edition) )(?:32[ -]?bit|x86)\b(?![-_]64)/i;
+  /\b(?:32[ -]?bit|x86(?![-_]64))(?= (?:os\b|windows|operating system|version|edition|install))|(?<=\b(?:os|windows|20\d\d|r2|standard|datacenter|enterprise|pro|edition) )(?:32[ -]?bit|x86)\b(?![-_]64)/i;
 
 /** What the installed system is built for; what a processor, a guest or a program is capable of does not tell. */
 export function findArchitecture(text: string): Found<ReadingValues['architecture']> | undefined {

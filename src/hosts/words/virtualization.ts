@@ -44,7 +44,7 @@ const SUBJECTS =
   /vt|amd-?v|svm|vmx|virtuali|slat|ept|npt|rvi|level address|page table|nested|dep|nx|xd|execut/i;
 /** What a clause without a subject may do to the rest of its sentence. */
 const TAKES_BACK =
-  /\b(?:other|another|until|soon|never|neither|nor|fail\w{0,3}|except|someone|somebody|nobody|requirements?|prerequisites?|needed|forgot|not (?:yet|here|really|confirmed|verified|sure)|shows?|says?|said|nested)\b|\[ ?\]/i;
+  /\b(?:other|another|until|soon|never|neither|nor|fail\w{0,3}|except|someone|somebody|nobody|requirements?|prerequisites?|needed|forgot|not (?:yet|here|really|confirmed|verified|sure)|shows?|says?|said|nested|will (?:turn|switch|disable|be)|turn(?:ing)? it)\b|\[ ?\]/i;
 const FIRMWARE = /\b(?:bios|uefi|firmware|setup)\b/i;
 /** What may stand beside the subjects of a list: `Intel VT-x / EPT`. */
 const FILLER = /[\s,/&+:.()-]|\b(?:and|intel|amd|cpu|both|all|is|are)\b/gi;

@@ -19,6 +19,7 @@ describe('words that prove nothing', () => {
     'someone says VT-x enabled but msinfo shows No',
     'VT-x enabled: [ ] DEP enabled: [ ] SLAT: [ ]',
     'Old host had VT enabled, SLAT, DEP enabled; the new one R650',
+    'VT-x enabled but we will turn it off',
     'VT enabled, never mind the rest of it',
   ])('%s', (words) => {
     const nothing = { virtualizationEnabledInFirmware: undefined, virtualizationSupported: undefined };
