@@ -13,6 +13,7 @@ interface Sign {
  * commands name alike is one.
  */
 export function countMachines({ lines }: Paste): Reading<number> | undefined {
+  if (!mayBeSeveral(lines)) return undefined;
   const names = lines.flatMap(namesIn);
   const counts = [
     distinct(names),
@@ -97,6 +98,27 @@ function reportsWithoutName(
   const isRepeated = new Set(reports.map(({ text }) => text.trim())).size < 2 && distinct(names).length < 2;
   if (isNamedAlike || (isRepeated && pattern !== REPORTS[0] && pattern !== REPORTS[1])) return [];
   return reports.map((line, index) => ({ id: String(index), line }));
+}
+
+/** Labels of a machine's name, one for each command, and others that a report has once, as Windows writes them. */
+const NAMES = ['Host Name', 'System Name', 'CsName'];
+const LABELS = [...NAMES, 'OS Name', 'OsName', 'System Model', 'CsModel', '-based PC'];
+
+/** The same patterns over the whole paste: most pastes hold none of them twice, and are done with in one look. */
+const REPEATABLE = [NAME_PAIR, MODEL_PAIR, NUMBERED, ORDINAL, REPORTS[0]].flatMap((pattern) =>
+  pattern === undefined ? [] : [new RegExp(pattern.source, 'gim')],
+);
+
+function mayBeSeveral(lines: readonly PasteLine[]): boolean {
+  const whole = lines.map(({ text }) => text).join('\n');
+  return (
+    LABELS.some((label) => whole.indexOf(label) !== whole.lastIndexOf(label)) ||
+    NAMES.filter((label) => whole.includes(label)).length > 1 ||
+    REPEATABLE.some((pattern) => {
+      pattern.lastIndex = 0;
+      return pattern.test(whole) && pattern.test(whole);
+    })
+  );
 }
 
 function distinct(signs: readonly Sign[]): readonly Sign[] {

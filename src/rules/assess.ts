@@ -75,7 +75,8 @@ function findingOf(rule: Rule, context: Judged, spec: HostSpec): Finding {
 }
 
 /** Names from a paste stand in these sentences; without its brackets no surface takes one for a mention or a link. */
-const withoutMarkup = (text: string): string => text.replace(/[<>]/g, '');
+const withoutMarkup = (text: string): string =>
+  text.includes('<') || text.includes('>') ? text.replace(/[<>]/g, '') : text;
 
 function citesOf({ cites }: Backing, outcome: Outcome, { knowledge }: Judged): readonly ResolvedCite[] {
   if (outcome.cites === undefined) return cites;
