@@ -66,8 +66,8 @@ export const BestPractice = z.strictObject({
   id: FactId,
   number: z.number().int().positive().optional(),
   title: z.string().min(5),
-  severity: z.enum(['error', 'warning', 'information']),
-  category: z.string(),
+  severity: z.enum(['error', 'warning', 'information']).optional(),
+  category: z.string().optional(),
   trigger: Sentence,
   /** Absent where only the name of the rule is known: `unverified` says why. */
   impact: Sentence.optional(),

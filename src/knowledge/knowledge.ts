@@ -1,12 +1,10 @@
+import type { Term } from './entries.ts';
+import { foreignNamesOf, namesOfTerm } from './names-of-term.ts';
 import type { BaseEdition, Cite, Edition, Fact, Release, Scope, Source, Value } from './schema.ts';
+import type { ShelfName, Shelves } from './shelves.ts';
 
 /** The whole base as the loader checked it. */
-export interface Base {
-  readonly edition: BaseEdition;
-  readonly releases: readonly Release[];
-  readonly sources: readonly Source[];
-  readonly facts: readonly Fact[];
-}
+export type Base = { readonly edition: BaseEdition } & Shelves;
 
 /** A cite with its source looked up. */
 export interface ResolvedCite {
@@ -34,6 +32,7 @@ export class Knowledge {
   readonly #facts: ReadonlyMap<string, Fact>;
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #releases: ReadonlyMap<string, Release>;
+  readonly #terms: ReadonlyMap<string, Term>;
   /** Each cite is resolved once, so that the replies that are kept share it. */
   readonly #cites = new WeakMap<Cite, ResolvedCite>();
 
@@ -45,6 +44,12 @@ export class Knowledge {
     this.#facts = new Map(base.facts.map((fact) => [fact.id, fact]));
     this.#sources = new Map(base.sources.map((source) => [source.id, source]));
     this.#releases = new Map(base.releases.map((release) => [release.id, release]));
+    // Our own words come last, so that they win over a word of another product.
+    this.#terms = new Map(
+      [foreignNamesOf, namesOfTerm].flatMap((names) =>
+        base.glossary.flatMap((term) => names(term).map((name): [string, Term] => [name, term])),
+      ),
+    );
   }
 
   /** The day the edition of the base was last checked, ISO. */
@@ -54,6 +59,16 @@ export class Knowledge {
 
   release(id: string): Release | undefined {
     return this.#releases.get(id);
+  }
+
+  /** The glossary entry that a word or phrase stands for, whatever people call it. */
+  term(text: string): Term | undefined {
+    return this.#terms.get(text.trim().toLowerCase());
+  }
+
+  /** The entries of a shelf. */
+  all<K extends ShelfName>(shelf: K): Shelves[K] {
+    return this.#base[shelf];
   }
 
   fact(id: string): Fact | undefined {

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isNode, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
 import { type ZodType, z } from 'zod';
 import { baseChecks } from './checks/index.ts';
 import type { Base } from './knowledge.ts';
 import type { Placed, PlacedBase } from './placed.ts';
-import { BaseEdition, Fact, Release, Source } from './schema.ts';
+import { BaseEdition } from './schema.ts';
+import { SHELVES, type ShelfName, type Shelves } from './shelves.ts';
 
 /** A mistake in the base: `knowledge/facts/vm-scale.yml:14:13  vm.memory.maximum: …`. */
 export class KnowledgeError extends Error {
@@ -24,27 +25,29 @@ export function loadBase(folder: string): Base {
   const placed = readPlaced(folder);
   const mistakes = baseChecks.flatMap((check) => check(placed));
   if (mistakes.length > 0) throw new KnowledgeError(mistakes.join('\n'));
-  return {
-    edition: placed.edition,
-    releases: placed.releases.map(({ entry }) => entry),
-    sources: placed.sources.map(({ entry }) => entry),
-    facts: placed.facts.map(({ entry }) => entry),
-  };
+  const shelves = everyShelf((name) => placed[name].map(({ entry }) => entry));
+  // Each shelf was parsed by the shape of its own name, which the type of a record cannot say.
+  return { edition: placed.edition, ...(shelves as Shelves) };
 }
 
 /** Reads the files and checks each entry's shape, not yet what spans entries. */
 export function readPlaced(folder: string): PlacedBase {
-  const read = (file: string): Document => readDocument(folder, file);
-  const facts = readdirSync(join(folder, 'facts'))
-    .filter((file) => file.endsWith('.yml'))
-    .toSorted()
-    .flatMap((file) => entriesOf(read(join('facts', file)), Fact));
-  return {
-    edition: parse(read('edition.yml'), BaseEdition),
-    releases: entriesOf(read('releases.yml'), Release),
-    sources: entriesOf(read('sources.yml'), Source),
-    facts,
-  };
+  const edition = parse(readDocument(folder, 'edition.yml'), BaseEdition);
+  const shelf = (name: ShelfName): Placed<unknown>[] =>
+    filesOf(folder, name).flatMap((file) => entriesOf(readDocument(folder, file), SHELVES[name]));
+  return { edition, ...(everyShelf(shelf) as Omit<PlacedBase, 'edition'>) };
+}
+
+const everyShelf = (read: (name: ShelfName) => unknown): unknown =>
+  Object.fromEntries(SHELF_NAMES.map((name) => [name, read(name)]));
+
+const SHELF_NAMES = Object.keys(SHELVES) as ShelfName[];
+
+/** The file of a shelf, or those in the folder of its name. */
+function filesOf(folder: string, name: ShelfName): readonly string[] {
+  if (!existsSync(join(folder, name))) return [`${name}.yml`];
+  const files = readdirSync(join(folder, name)).filter((file) => file.endsWith('.yml'));
+  return files.toSorted().map((file) => join(name, file));
 }
 
 function readDocument(folder: string, file: string): Document {
@@ -80,7 +83,7 @@ function nearestNode(root: ParsedNode | null, keys: readonly PropertyKey[]): Nod
   return node;
 }
 
-function entriesOf<T>(document: Document, shape: ZodType<T>): Placed<T>[] {
+function entriesOf(document: Document, shape: ZodType): Placed<unknown>[] {
   const entries = parse(document, z.array(shape));
   return entries.map((entry, index) => ({ entry, place: document.placeOf([index]) }));
 }

@@ -1,4 +1,5 @@
-import type { BaseEdition, Fact, Release, Source } from './schema.ts';
+import type { BaseEdition } from './schema.ts';
+import type { ShelfName, Shelves } from './shelves.ts';
 
 /** An entry and where it stands, `knowledge/facts/x.yml:3:1`, so that a check can point at it. */
 export interface Placed<T> {
@@ -7,9 +8,6 @@ export interface Placed<T> {
 }
 
 /** Every entry of the base with its place. */
-export interface PlacedBase {
-  readonly edition: BaseEdition;
-  readonly releases: readonly Placed<Release>[];
-  readonly sources: readonly Placed<Source>[];
-  readonly facts: readonly Placed<Fact>[];
-}
+export type PlacedBase = { readonly edition: BaseEdition } & {
+  readonly [K in ShelfName]: readonly Placed<Shelves[K][number]>[];
+};

@@ -31,12 +31,15 @@ export function smallBase(
         place: 'knowledge/releases.yml:9:3',
       },
     ],
+    ...EMPTY_SHELVES,
     facts: facts.map((entry, index) => ({
       entry: Fact.parse(entry),
       place: `knowledge/facts/x.yml:${index + 1}:3`,
     })),
   };
 }
+
+const EMPTY_SHELVES = { topics: [], glossary: [], errors: [], practices: [], processors: [], upgrades: [] };
 
 const SOURCE = {
   id: 'page',

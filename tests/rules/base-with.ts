@@ -44,6 +44,12 @@ function baseOf(facts: readonly Fact[]): Base {
     edition: { version: '2026.1.0', checked: '2026-01-01', releases: knowledge.releases.map(({ id }) => id) },
     releases: knowledge.releases,
     facts,
+    topics: [],
+    glossary: [],
+    errors: [],
+    practices: [],
+    processors: [],
+    upgrades: [],
     sources: [...ids].map((id) => ({
       id,
       title: `Title of ${id}`,

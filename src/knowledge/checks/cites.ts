@@ -18,14 +18,34 @@ export const checkCites: BaseCheck = (base) => {
   return [...new Set(dangling), ...unused];
 };
 
-function citesOf(base: PlacedBase): readonly Placed<{ id: string; cites: readonly Cite[] }>[] {
+interface Citing {
+  readonly id: string;
+  readonly cites: readonly Cite[];
+}
+
+function citesOf(base: PlacedBase): readonly Placed<Citing>[] {
+  const { facts, releases, topics, glossary, errors, practices, processors, upgrades } = base;
   return [
-    ...base.facts.map(({ place, entry }) => ({ place, entry: { id: entry.id, cites: citesOfFact(entry) } })),
-    ...base.releases.map(({ place, entry }) => ({
-      place,
-      entry: { id: entry.id, cites: citesOfRelease(entry) },
-    })),
+    ...topics,
+    ...glossary,
+    ...errors,
+    ...upgrades,
+    ...all(facts, citesOfFact),
+    ...all(releases, citesOfRelease),
+    ...all(practices, ({ cites, releaseAware }) => [
+      ...cites,
+      ...(typeof releaseAware === 'object' ? releaseAware.cites : []),
+    ]),
+    ...all(processors, ({ cites, exceptions = [] }) => [...cites, ...exceptions.flatMap((one) => one.cites)]),
   ];
+}
+
+/** The entries with their cites, wherever an entry keeps them. */
+function all<T extends { readonly id: string }>(
+  entries: readonly Placed<T>[],
+  cites: (entry: T) => readonly Cite[],
+): readonly Placed<Citing>[] {
+  return entries.map(({ place, entry }) => ({ place, entry: { id: entry.id, cites: cites(entry) } }));
 }
 
 const citesOfFact = ({ values }: Fact): readonly Cite[] =>

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { rules } from '../../src/rules/index.ts';
+import { knowledge } from '../base.ts';
+
+const used = new Set([
+  ...rules.flatMap(({ factIds }) => factIds),
+  ...knowledge.all('topics').flatMap(({ facts = [] }) => facts),
+  ...knowledge.all('glossary').flatMap(({ facts = [] }) => facts),
+]);
+
+test('a fact that no rule, topic or term uses says that it is for reference', () => {
+  const unused = knowledge.facts.filter(({ id, reference }) => reference !== true && !used.has(id));
+  expect(unused.map(({ id }) => id)).toEqual([]);
+});
+
+test('a fact that is used does not say that it is for reference only', () => {
+  const needless = knowledge.facts.filter(({ id, reference }) => reference === true && used.has(id));
+  expect(needless.map(({ id }) => id)).toEqual([]);
+});
