@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { factsAsLines } from './answers/facts-as-lines.ts';
 import { type Bot, createBot } from './bot.ts';
 import { loadCompiledBase } from './knowledge/compiled.ts';
 import { Knowledge } from './knowledge/knowledge.ts';
@@ -10,8 +11,10 @@ import { localDay } from './today.ts';
 
 const PROMPT = 'Paste, then end the input (Ctrl+D; on Windows Ctrl+Z and Enter).\n';
 
+const openKnowledge = async (): Promise<Knowledge> => new Knowledge(await loadCompiledBase());
+
 async function openBot(): Promise<Bot> {
-  const knowledge = new Knowledge(await loadCompiledBase());
+  const knowledge = await openKnowledge();
   return createBot({ knowledge, today: localDay }, (error, reference) => {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.stderr.write(`${reference} ${trace}\n`);
@@ -27,6 +30,7 @@ const warning = staleBuildWarning();
 if (warning !== undefined) process.stderr.write(`${warning}\n`);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   openBot,
+  factLines: async () => factsAsLines(await openKnowledge()),
   readFile: (file) => readFile(file),
   readInput,
   input: process.stdin,

@@ -1,8 +1,12 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { compare } from './compare.ts';
+import { explain } from './explain.ts';
 import { createHelp } from './help.ts';
+import { limits } from './limits.ts';
+import { releases } from './releases.ts';
 
-const topics: readonly Command[] = [check];
+const topics: readonly Command[] = [check, limits, compare, releases, explain];
 
 export const help = createHelp(topics);
 

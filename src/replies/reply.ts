@@ -17,6 +17,15 @@ export interface FindingBlock {
   readonly quote?: string;
 }
 
+/** Rows under a header, each as long as the header. A reply has one at most: Slack takes no second one. */
+export interface TableBlock {
+  readonly kind: 'table';
+  /** What the table is about, for a reader who does not see it. */
+  readonly caption: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** Something to press. What it does is said by its kind; the renderer of a surface without buttons writes it out. */
 export type Action =
   | { readonly kind: 'share' }
@@ -30,6 +39,7 @@ export type Block =
   | { readonly kind: 'note'; readonly text: Rich }
   | { readonly kind: 'list'; readonly items: readonly Rich[] }
   | { readonly kind: 'code'; readonly text: string }
+  | TableBlock
   | FindingBlock
   | { readonly kind: 'fold'; readonly id: string; readonly title: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'actions'; readonly actions: readonly Action[] };

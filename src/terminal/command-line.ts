@@ -10,6 +10,8 @@ import { toText } from './text.ts';
 /** What the command line needs of the world, so that it can be run without one. */
 export interface World {
   readonly openBot: () => Promise<Bot>;
+  /** Every value of the base, one JSON text each. */
+  readonly factLines: () => Promise<readonly string[]>;
   /** Bytes of a file. Rejects with the system's own error. */
   readonly readFile: (file: string) => Promise<Uint8Array>;
   /** Bytes of the standard input, to its end. */
@@ -21,6 +23,11 @@ export interface World {
 
 const USAGE = `Usage:
   hyperv check [--for RELEASE] [--json] [--all] [FILE | -]
+  hyperv limits [WHAT] [RELEASE] [--json]
+  hyperv compare RELEASE RELEASE [WHAT] [--json]
+  hyperv releases [--json]
+  hyperv explain RULE, FACT, TERM or ERROR CODE [--json]
+  hyperv facts --json
   hyperv chat
   hyperv help
 
@@ -56,12 +63,19 @@ async function runVerb([verb, ...rest]: readonly string[], options: Options, wor
     return verb === undefined && !options.help ? EXIT.usage : EXIT.ready;
   }
   if (verb === 'check') return check(rest, options, world);
+  if (verb === 'facts') return printFacts(world);
   const bot = await world.openBot();
   if (verb === 'chat') {
     await startSession(bot, world.input, world.output);
     return EXIT.ready;
   }
   return print(await bot.handle({ text: [verb, ...rest].join(' ') }), options, world);
+}
+
+/** One JSON text a line, with or without --json: the base as data has no other form. */
+async function printFacts({ factLines, output }: World): Promise<number> {
+  output.write(`${(await factLines()).join('\n')}\n`);
+  return EXIT.ready;
 }
 
 async function check(files: readonly string[], options: Options, world: World): Promise<number> {

@@ -2,6 +2,7 @@ import { findingMark } from '../replies/finding-mark.ts';
 import type { Block, FindingBlock, Reply, Rich } from '../replies/reply.ts';
 import { verdictWords } from '../replies/report.ts';
 import type { Finding } from '../rules/assess.ts';
+import { tableText } from './table.ts';
 import { wrap } from './wrap.ts';
 
 export interface TextOptions {
@@ -32,6 +33,8 @@ function blockText(block: Block, width: number, openFolds: boolean): string {
       return block.items.map((item) => wrap(`- ${plain(item)}`, width, '  ')).join('\n');
     case 'code':
       return block.text.replace(/^/gm, '    ');
+    case 'table':
+      return tableText(block, width);
     case 'finding':
       return findingText(block, width);
     case 'fold':

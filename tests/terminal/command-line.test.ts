@@ -1,6 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import { factsAsLines } from '../../src/answers/facts-as-lines.ts';
 import { createBot } from '../../src/bot.ts';
 import { runCommandLine } from '../../src/terminal/command-line.ts';
 import { knowledge } from '../base.ts';
@@ -23,6 +24,7 @@ async function hyperv(
       createBot({ knowledge, today: () => '2026-11-22' }, (error) => {
         throw error;
       }),
+    factLines: async () => factsAsLines(knowledge),
     readFile: async (file) => {
       const found = files[file];
       if (found === undefined) throw Object.assign(new Error(file), { code: 'ENOENT' });
@@ -107,6 +109,22 @@ test.each([
 test('no words print the usage and are wrong usage; help is not', async () => {
   expect(await hyperv([])).toMatchObject({ code: 64, out: expect.stringMatching(/^Usage:/) });
   expect(await hyperv(['help'])).toMatchObject({ code: 0, out: expect.stringMatching(/^Usage:/) });
+});
+
+test('facts prints every value of every release as a line of JSON', async () => {
+  const { code, out } = await hyperv(['facts', '--json']);
+  const rows = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(code).toBe(0);
+  const releases = new Set(knowledge.releases.map(({ id }) => id));
+  for (const { id } of knowledge.facts) {
+    expect(new Set(rows.filter((row) => row.id === id).map(({ release }) => release))).toEqual(releases);
+  }
+  const sure = rows.filter(({ status, value }) => status !== 'unverified' && value !== 'not applicable');
+  expect(sure.length).toBeGreaterThan(700);
+  expect(sure.filter(({ cites }) => cites.length === 0)).toEqual([]);
 });
 
 test('chat answers and ends at the end of the input', async () => {

@@ -1,0 +1,39 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { findRelease } from '../knowledge/release.ts';
+import type { Release } from '../knowledge/schema.ts';
+
+/** Longest name of a release in words: `Microsoft Windows Server 2008 R2`. */
+const RELEASE_WORDS_MAX = 5;
+
+/** The releases that a text names, in its order, and the words that are left. */
+export interface Mentions {
+  readonly releases: readonly Release[];
+  readonly rest: string;
+}
+
+/** Finds every release in a text, the longest name first at each place: `2012 R2` is not `2012`. */
+export function findMentions(text: string, knowledge: Knowledge): Mentions {
+  const words = text.split(/[\s,;?!]+/).filter((word) => word !== '');
+  const releases: Release[] = [];
+  const rest: string[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const found = longestAt(words, index, knowledge);
+    if (found === undefined) rest.push(words[index] ?? '');
+    else if (!releases.includes(found.release)) releases.push(found.release);
+    index += found?.length ?? 1;
+  }
+  return { releases, rest: rest.join(' ') };
+}
+
+function longestAt(
+  words: readonly string[],
+  index: number,
+  knowledge: Knowledge,
+): { readonly release: Release; readonly length: number } | undefined {
+  for (let length = Math.min(RELEASE_WORDS_MAX, words.length - index); length > 0; length -= 1) {
+    const release = findRelease(knowledge, words.slice(index, index + length).join(' '));
+    if (release !== undefined) return { release, length };
+  }
+  return undefined;
+}
