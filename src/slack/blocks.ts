@@ -20,7 +20,10 @@ export interface SlackMessage {
 /** A page of the reply as a message that Slack takes, however long the reply is. */
 export function toMessage(reply: Reply, drawing: Drawing): SlackMessage {
   const form = formBlocks(reply);
-  const blocks = [...drawPage(reply, drawing, MESSAGE_BLOCKS_MAX - form.length), ...form];
+  const blocks = [
+    ...drawPage(reply, { ...drawing, tables: true }, MESSAGE_BLOCKS_MAX - form.length),
+    ...form,
+  ];
   return { text: fallbackText(reply), blocks, unfurl_links: false, unfurl_media: false };
 }
 

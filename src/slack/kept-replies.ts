@@ -86,6 +86,8 @@ function blockSize(block: Block): number {
     case 'heading':
     case 'code':
       return block.text.length;
+    case 'table':
+      return [block.header, ...block.rows].flat().reduce((sum, cell) => sum + cell.length, 0);
     case 'actions':
       return ROW_SIZE;
   }

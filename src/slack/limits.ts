@@ -52,3 +52,15 @@ export const INPUT_TEXT_MAX = 3000;
 
 /** Minutes for which a response URL works, five times at most. https://docs.slack.dev/interactivity/handling-user-interaction */
 export const RESPONSE_URL_MINUTES = 30;
+
+/** Rows of a table, the header among them. https://docs.slack.dev/reference/block-kit/blocks/table-block */
+export const TABLE_ROWS_MAX = 100;
+
+/** Columns of a table. https://docs.slack.dev/reference/block-kit/blocks/table-block */
+export const TABLE_COLUMNS_MAX = 20;
+
+/**
+ * Characters in the cells of one table. Slack takes 10,000, but counts them with the rest of the message, which
+ * holds less.
+ */
+export const TABLE_TEXT_MAX = 6000;

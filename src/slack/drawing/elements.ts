@@ -4,7 +4,12 @@ import { BUTTON_LABEL_MAX, BUTTON_TEXT_MAX, HEADER_TEXT_MAX } from '../limits.ts
 import { type ActionName, actionId } from '../names.ts';
 
 /** The kinds of blocks that replies are drawn with: those that every surface and every old client shows. */
-export type SlackBlock = types.SectionBlock | types.HeaderBlock | types.ContextBlock | types.ActionsBlock;
+export type SlackBlock =
+  | types.SectionBlock
+  | types.HeaderBlock
+  | types.ContextBlock
+  | types.ActionsBlock
+  | types.TableBlock;
 type Button = types.Button;
 
 /** Markup that is already escaped. `verbatim` keeps Slack from linking bare addresses and names in it. */
@@ -52,6 +57,8 @@ export function textLength(block: SlackBlock): number {
       return (block.text?.text.length ?? 0) + accessoryLength(block.accessory);
     case 'header':
       return block.text.text.length;
+    case 'table':
+      return sum(block.rows.flat().map((cell) => (cell.type === 'raw_text' ? cell.text.length : 0)));
     case 'context':
       return sum(block.elements.map((element) => ('text' in element ? element.text.length : 0)));
     case 'actions':

@@ -3,6 +3,7 @@ import type { Block, Reply } from '../../replies/reply.ts';
 import { escapeShort } from '../escape.ts';
 import { FALLBACK_TEXT_MAX } from '../limits.ts';
 import { wordsOf } from './mrkdwn.ts';
+import { tableLines } from './table.ts';
 
 const SUMMARY_MAX = 800;
 const LINE_MAX = 600;
@@ -38,6 +39,8 @@ function linesOf(block: Block): readonly string[] {
     case 'code':
     case 'heading':
       return [block.text];
+    case 'table':
+      return tableLines(block).map(wordsOf);
     case 'fold':
       return [block.title];
     case 'verdict':

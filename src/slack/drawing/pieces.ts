@@ -1,4 +1,4 @@
-import type { Action, Block, Rich } from '../../replies/reply.ts';
+import type { Action, Block, Rich, TableBlock } from '../../replies/reply.ts';
 import { codeBlock, escapedLength, escapeShort, shorten } from '../escape.ts';
 import { ACTIONS_ELEMENTS_MAX, BUTTON_VALUE_MAX, HEADER_TEXT_MAX, SECTION_TEXT_MAX } from '../limits.ts';
 import { ACTION } from '../names.ts';
@@ -6,6 +6,7 @@ import { button, context, header, type SlackBlock, section } from './elements.ts
 import { compactFindingBlock, findingBlocks } from './finding-blocks.ts';
 import { toMrkdwnLine, toMrkdwnParts } from './mrkdwn.ts';
 import { FIRST_PAGE, type Page, pageValue } from './page.ts';
+import { tableBlock, tableLines } from './table.ts';
 
 /** Blocks that are shown together or not at all. None needs more room than an empty message has. */
 export interface Piece {
@@ -24,6 +25,8 @@ export interface Drawing {
   readonly page: Page;
   /** There is a place to share to, and it was not shared yet. */
   readonly share: boolean;
+  /** The surface shows tables: messages do, views do not. */
+  readonly tables?: true;
 }
 
 /** The drawing of one page: what is drawn with, and numbers for its buttons, whose ids may not repeat in it. */
@@ -52,6 +55,8 @@ export function piecesOf(block: Block, pen: Pen): readonly Piece[] {
       return listPieces(block.items);
     case 'code':
       return codePieces(block.text);
+    case 'table':
+      return tablePieces(block, pen);
     case 'finding':
       return [{ rank: 'body', blocks: findingBlocks(block), rows: 1 }];
     case 'fold':
@@ -62,6 +67,11 @@ export function piecesOf(block: Block, pen: Pen): readonly Piece[] {
 }
 
 const body = (block: SlackBlock): Piece => ({ rank: 'body', blocks: [block] });
+
+function tablePieces(table: TableBlock, { tables }: Pen): readonly Piece[] {
+  const drawn = tables === true ? tableBlock(table) : undefined;
+  return drawn === undefined ? listPieces(tableLines(table)) : [{ ...body(drawn), lines: table.rows.length }];
+}
 
 function listPieces(items: readonly Rich[]): readonly Piece[] {
   const lines = items.map((item) => `• ${toMrkdwnLine(item, ITEM_TEXT_MAX)}`);
