@@ -79,8 +79,9 @@ function ordinalsIn(line: PasteLine): readonly Sign[] {
 }
 
 /** What each report has once, in any language: the version of systeminfo, and lines of the two commands. */
+const SYSTEM_VERSION = /[:：] *\d{1,2}\.\d\.(\d{4,5})\b.{0,60}\b\1\b/;
 const REPORTS: readonly RegExp[] = [
-  /[:：] *\d{1,2}\.\d\.(\d{4,5})\b.{0,60}\b\1\b/,
+  SYSTEM_VERSION,
   /^\s*OS Name[ .]{0,40}[:：\t]/i,
   /^\s*OsName {0,60}: /,
   /[:：] *(?:x64|x86|ARM64|Itanium)-based PC$/i,
@@ -104,21 +105,39 @@ function reportsWithoutName(
 const NAMES = ['Host Name', 'System Name', 'CsName'];
 const LABELS = [...NAMES, 'OS Name', 'OsName', 'System Model', 'CsModel', '-based PC'];
 
-/** The same patterns over the whole paste: most pastes hold none of them twice, and are done with in one look. */
-const REPEATABLE = [NAME_PAIR, MODEL_PAIR, NUMBERED, ORDINAL, REPORTS[0]].flatMap((pattern) =>
-  pattern === undefined ? [] : [new RegExp(pattern.source, 'gim')],
-);
+/** A pattern over the whole paste in lower case, and words without which it cannot match: looking for those is quicker. */
+const repeatable = (
+  pattern: RegExp,
+  ...words: readonly string[]
+): { pattern: RegExp; words: readonly string[] } => ({
+  pattern: new RegExp(pattern.source, 'gm'),
+  words,
+});
 
+const REPEATABLE = [
+  repeatable(NAME_PAIR, '=', 'hostname:', 'computername:', 'computer name:', 'servername:', 'server name:'),
+  repeatable(MODEL_PAIR, 'model='),
+  repeatable(NUMBERED, 'host', 'server', 'node', 'machine', 'box'),
+  repeatable(ORDINAL, 'first ', 'second ', 'third ', '1st ', '2nd ', '3rd '),
+  repeatable(SYSTEM_VERSION, '.'),
+];
+
+/** Most pastes hold nothing twice that a machine has once, and are done with in one look. */
 function mayBeSeveral(lines: readonly PasteLine[]): boolean {
   const whole = lines.map(({ text }) => text).join('\n');
+  const lower = whole.toLowerCase();
   return (
     LABELS.some((label) => whole.indexOf(label) !== whole.lastIndexOf(label)) ||
     NAMES.filter((label) => whole.includes(label)).length > 1 ||
-    REPEATABLE.some((pattern) => {
-      pattern.lastIndex = 0;
-      return pattern.test(whole) && pattern.test(whole);
-    })
+    REPEATABLE.some(
+      ({ pattern, words }) => words.some((word) => lower.includes(word)) && isTwiceIn(lower, pattern),
+    )
   );
+}
+
+function isTwiceIn(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text) && pattern.test(text);
 }
 
 function distinct(signs: readonly Sign[]): readonly Sign[] {
