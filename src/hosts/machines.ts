@@ -103,7 +103,7 @@ function reportsWithoutName(
 
 /** Labels of a machine's name, one for each command, and others that a report has once, as Windows writes them. */
 const NAMES = ['Host Name', 'System Name', 'CsName'];
-const LABELS = [...NAMES, 'OS Name', 'OsName', 'System Model', 'CsModel', '-based PC'];
+const LABELS = [...NAMES, 'OS Name', 'OsName', 'System Model', 'CsModel'];
 
 /** A pattern over the whole paste in lower case, and words without which it cannot match: looking for those is quicker. */
 const repeatable = (
@@ -124,15 +124,32 @@ const REPEATABLE = [
 
 /** Most pastes hold nothing twice that a machine has once, and are done with in one look. */
 function mayBeSeveral(lines: readonly PasteLine[]): boolean {
-  const whole = lines.map(({ text }) => text).join('\n');
-  const lower = whole.toLowerCase();
-  return (
-    LABELS.some((label) => whole.indexOf(label) !== whole.lastIndexOf(label)) ||
-    NAMES.filter((label) => whole.includes(label)).length > 1 ||
-    REPEATABLE.some(
-      ({ pattern, words }) => words.some((word) => lower.includes(word)) && isTwiceIn(lower, pattern),
-    )
+  if (hasLabelTwice(lines)) return true;
+  const lower = lines
+    .map(({ text }) => text)
+    .join('\n')
+    .toLowerCase();
+  return REPEATABLE.some(
+    ({ pattern, words }) => words.some((word) => lower.includes(word)) && isTwiceIn(lower, pattern),
   );
+}
+
+/** One label on two lines, or the names that two commands give. */
+function hasLabelTwice(lines: readonly PasteLine[]): boolean {
+  const seen = new Set<string>();
+  for (const { text } of lines) {
+    const start = text.trimStart();
+    const label = LABELS.find((candidate) => start.startsWith(candidate));
+    const sign = text.endsWith('-based PC')
+      ? 'type'
+      : label !== undefined && NAMES.includes(label)
+        ? 'name'
+        : label;
+    if (sign === undefined) continue;
+    if (seen.has(sign)) return true;
+    seen.add(sign);
+  }
+  return false;
 }
 
 function isTwiceIn(text: string, pattern: RegExp): boolean {
