@@ -1,9 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
 
-/** The facts that every word of the text is found in, best first. An empty text finds all. */
+/** The facts that every word of the text is found in, best first. An empty text finds all, in their order. */
 export function findFacts(text: string, knowledge: Knowledge, among: readonly Fact[]): readonly Fact[] {
   const wanted = wordsOf(expand(text, knowledge));
+  if (wanted.length === 0) return among;
   return among
     .map((fact) => ({ fact, words: factWords(fact) }))
     .filter(({ words }) => wanted.every((word) => words.has(word)))
