@@ -46,12 +46,9 @@ function wordsOf(text: string): readonly string[] {
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
 
-/** Puts the glossary's term in the place of what people say for it. Longer aliases first. */
-function expand(text: string, knowledge: Knowledge): string {
-  return ` ${text.toLowerCase()} `.replace(/[a-z0-9][a-z0-9 -]*[a-z0-9]|[a-z0-9]/g, (run) =>
-    run
-      .split(' ')
-      .map((word) => knowledge.term(word)?.term ?? word)
-      .join(' '),
-  );
-}
+/** Puts the glossary's term in the place of each word that people say for it. */
+const expand = (text: string, knowledge: Knowledge): string =>
+  text
+    .split(/\s+/)
+    .map((word) => knowledge.term(word)?.term ?? word)
+    .join(' ');

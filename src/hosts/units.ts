@@ -33,12 +33,6 @@ export function findSizes(text: string): readonly Size[] {
   });
 }
 
-/** The first size in a text, GiB rounded to what Windows itself can tell apart. */
-export function readGib(text: string): number | undefined {
-  const [size] = findSizes(text);
-  return size === undefined ? undefined : roundGib(size.gib);
-}
-
 /** GiB in one unit; a unit that nobody uses counts nothing. */
 export function gibPer(unit: string): number {
   const [letter = ''] = unit;

@@ -2,6 +2,7 @@ import type { HostSpec } from '../hosts/host-spec.ts';
 import type { Release } from '../knowledge/schema.ts';
 import type { Finding, Verdict } from '../rules/assess.ts';
 import type { NextCommand } from '../rules/next-command.ts';
+import { isDeciding } from '../rules/outcome.ts';
 import { readingTitles } from '../rules/reading-titles.ts';
 import type { Block, Reply } from './reply.ts';
 
@@ -42,7 +43,7 @@ export function reportReply(report: Report): Omit<Reply, 'data'> {
 
 /** Rows that are shown open: whatever is unmet, and whatever unknown keeps the verdict open. */
 function isShown({ status, severity }: Finding): boolean {
-  return status === 'unmet' || (status === 'unknown' && (severity === 'blocker' || severity === 'action'));
+  return status === 'unmet' || (status === 'unknown' && isDeciding(severity));
 }
 
 /** What to run next is said once for all that it settles, not again in every row. */
@@ -101,7 +102,7 @@ function decides({ status, severity }: Finding, verdict: Verdict): boolean {
     case 'needs-action':
       return status === 'unmet' && severity === 'action';
     case 'cannot-tell':
-      return status === 'unknown' && (severity === 'blocker' || severity === 'action');
+      return status === 'unknown' && isDeciding(severity);
     case 'ready':
       return false;
   }

@@ -1,4 +1,5 @@
 import type { Scope } from '../knowledge/schema.ts';
+import { editionName } from '../rules/system-names.ts';
 
 /** A scope in words, for brackets after a value: `generation 2, Datacenter`. Empty when it holds for all. */
 export function scopeWords({
@@ -13,7 +14,7 @@ export function scopeWords({
   return [
     side === undefined ? undefined : `in the ${side}`,
     generation === undefined ? undefined : `generation ${generation}`,
-    editions?.map(editionWords).join(', '),
+    editions?.map(editionName).join(', '),
     processor === undefined ? undefined : MAKERS[processor],
     paging === undefined ? undefined : `${paging} paging`,
     device,
@@ -24,11 +25,3 @@ export function scopeWords({
 }
 
 const MAKERS = { intel: 'Intel', amd: 'AMD', arm64: 'ARM64' } as const;
-
-const editionWords = (edition: string): string =>
-  edition
-    .split('-')
-    .map((word) =>
-      word === 'ltsc' || word === 'iot' ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .join(' ');

@@ -3,7 +3,7 @@ import { figureText } from '../knowledge/figures.ts';
 import { scopeWords } from './scope-words.ts';
 
 /** What a table says where no page does. */
-export const NO_VALUE = 'no checked value';
+const NO_VALUE = 'no checked value';
 
 /** The rows of one fact and release in one cell: `240 (generation 2); 64 (generation 1)`. A dispute is said. */
 export function cellText(rows: readonly FactRow[]): string {
@@ -16,7 +16,7 @@ function rowText(row: FactRow): string {
 }
 
 /** A value in words, with the other value where sources differ. */
-export function valueText({ value, unit, other }: FactRow): string {
+function valueText({ value, unit, other }: FactRow): string {
   if (value === null) return NO_VALUE;
   const text = figureText(value, unit);
   return other === undefined ? text : `${text} (disputed: ${figureText(other, unit)})`;

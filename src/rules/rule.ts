@@ -65,7 +65,7 @@ export function defineRule<
     severity,
     whenUnknown: definition.whenUnknown ?? severity,
     readings: all,
-    factIds: Object.values(facts).map((fact) => fact.id),
+    factIds: [...new Set(Object.values(facts).map((fact) => fact.id))],
     judge(judged) {
       const { given, backing, exempt, gap } = findFacts(judged);
       if (exempt !== undefined) return { outcome: exempt, backing };

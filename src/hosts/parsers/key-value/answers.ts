@@ -18,9 +18,3 @@ const ANSWERS: readonly (readonly [Answer, RegExp])[] = [
 export function readAnswer(value: string): Answer | undefined {
   return UNCERTAIN.test(value) ? undefined : ANSWERS.find(([, pattern]) => pattern.test(value))?.[0];
 }
-
-/** The answer as yes or no. */
-export function readYesNo(value: string): boolean | undefined {
-  const answer = readAnswer(value);
-  return answer === undefined ? undefined : answer === 'yes' || answer === 'on';
-}
