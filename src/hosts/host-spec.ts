@@ -36,6 +36,23 @@ export type Format =
   | 'proc-cpuinfo'
   | 'wmic'
   | 'cim'
+  | 'get-netadapter'
+  | 'get-vmhost'
+  | 'get-vmswitch'
+  | 'get-physicaldisk'
+  | 'get-tpm'
+  | 'collect'
+  | 'task-manager'
+  | 'dxdiag'
+  | 'cpu-z'
+  | 'hardware-summary'
+  | 'free'
+  | 'dmidecode'
+  | 'inxi'
+  | 'hwinfo'
+  | 'system-profiler'
+  | 'ansible'
+  | 'csv'
   | 'key-value'
   | 'json'
   | 'vendor-quote'
@@ -124,7 +141,14 @@ export interface ReadingValues {
   chipset: string;
   /** Physical disks in the machine. */
   disks: number;
+  /** A Trusted Platform Module that the system sees. */
+  tpm: boolean;
+  /** How the firmware starts the system. */
+  biosMode: 'uefi' | 'legacy';
+  secureBoot: boolean;
   isVirtualMachine: boolean;
+  /** The paste describes the inside of a Linux environment, which says little about the PC around it. */
+  insideOf: 'wsl' | 'container';
   /** Adapters, firmware, addresses or disks of another hypervisor, as the paste names them. */
   virtualHardware: readonly string[];
   /** A hypervisor runs on, or below, this system. */
