@@ -188,6 +188,6 @@ export interface HostSpec {
   readonly notUnderstood: readonly { readonly line: number; readonly text: string }[];
   /** Where the paste contradicts itself; empty when it does not. */
   readonly contradictions: readonly Contradiction[];
-  /** The lines of the paste, for quoting: index 0 is line 1. */
+  /** The lines of the paste for quoting, without what names a person, a machine or a place: index 0 is line 1. */
   readonly lines: readonly string[];
 }

@@ -8,6 +8,7 @@ import { parsers } from './parsers/index.ts';
 import type { Draft } from './parsers/parser.ts';
 import { type Paste, toPaste } from './paste.ts';
 import type { PasteLine } from './reading.ts';
+import { redact } from './redaction/redact.ts';
 import { isScenery } from './scenery.ts';
 import { virtualEvidence } from './virtual-evidence.ts';
 
@@ -30,14 +31,15 @@ export function readSpec(text: string, knowledge: Knowledge): HostSpec {
   const machines = countMachines(paste);
   if (machines !== undefined) merged.readings.machines = machines;
   const { readings, contradictions } = derive(merged, { paste, knowledge });
+  const lines = redact(paste.lines);
   return {
     readings,
     formats: formatsOf(drafts),
     locale: drafts.find(({ locale }) => locale !== undefined)?.locale ?? 'en',
     ignoredNics: [...new Set(drafts.flatMap(({ ignoredNics }) => ignoredNics))],
-    notUnderstood: listBack(drafts, left),
+    notUnderstood: listBack(drafts, left, paste, lines),
     contradictions,
-    lines: paste.lines.map((line) => line.text),
+    lines,
   };
 }
 
@@ -73,10 +75,21 @@ function formatsOf(drafts: readonly Draft[]): readonly Format[] {
   return formats.size === 0 ? ['unknown'] : [...formats];
 }
 
-function listBack(drafts: readonly Draft[], left: readonly PasteLine[]): HostSpec['notUnderstood'] {
+function listBack(
+  drafts: readonly Draft[],
+  left: readonly PasteLine[],
+  paste: Paste,
+  redacted: readonly string[],
+): HostSpec['notUnderstood'] {
   const lines = left.map(({ number, text }) => ({ line: number, text: text.trim() }));
   return [...lines, ...drafts.flatMap(({ unread }) => unread)]
     .toSorted((a, b) => a.line - b.line)
     .slice(0, LISTED_LINES_MAX)
-    .map(({ line, text }) => ({ line, text: text.slice(0, LISTED_TEXT_MAX) }));
+    .map(({ line, text }) => ({ line, text: hidden(line, text, paste, redacted).slice(0, LISTED_TEXT_MAX) }));
+}
+
+/** A piece of a line that holds something private is listed as the whole line without it. */
+function hidden(line: number, text: string, { lines }: Paste, redacted: readonly string[]): string {
+  const safe = redacted[line - 1] ?? '';
+  return lines[line - 1]?.text === safe ? text : safe.trim();
 }

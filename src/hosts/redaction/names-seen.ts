@@ -1,0 +1,51 @@
+import { isHardwareMaker } from '../names/machine-names.ts';
+import { findProcessorName } from '../names/processor-names.ts';
+import { findModel } from '../words/machine.ts';
+
+/** Values that say nothing about anybody, and that a reader of the scorecard wants to see. */
+const COMMON =
+  /^[\s"]*(?:n\/a|none|workgroup|true|false|null|yes|no|windows user|to be filled by o\.?e\.?m\.?|-)?[\s",]*$/i;
+
+export const mask = (value: string): string => value.replace(/[\p{L}\p{N}]/gu, 'x');
+
+export const maskUnlessCommon = (value: string): string => (COMMON.test(value) ? value : mask(value));
+
+/** Shortest and longest name that is looked for elsewhere: a shorter one is a word of its own too often. */
+const NAME_MIN = 4;
+const NAME_MAX = 64;
+/** Words that name nobody's machine, though some machines are called so. */
+const WORDS =
+  /^(?:server|host|node|windows|hyper-?v|physical|virtual|desktop|laptop|localhost|intel|microsoft|standard|datacenter|none|null|true|false|name|test|processor|memory|\d+)$/i;
+/** Names that are looked for, at most: no machine has more, and a hostile paste could have thousands. */
+const NAMES_MAX = 50;
+
+const isHardware = (name: string): boolean =>
+  isHardwareMaker(name) || findModel(name) !== undefined || findProcessorName(name) !== undefined;
+
+/** The names of machines that labels gave away. */
+export class NamesSeen {
+  readonly #names = new Set<string>();
+
+  /** Masks a name and remembers it. What is the model of a machine or a processor is no name. */
+  readonly take = (value: string): string => {
+    const name = value.trim().replace(/^"|"?,?$/g, '');
+    if (COMMON.test(name) || isHardware(name)) return value;
+    for (const part of new Set([name, name.split('.')[0] ?? ''])) {
+      if (part.length >= NAME_MIN && part.length <= NAME_MAX && !WORDS.test(part)) this.#names.add(part);
+    }
+    return mask(value);
+  };
+
+  /** Masks the names wherever they stand as words of their own. */
+  maskIn(text: string): string {
+    const words = [...this.#names]
+      .slice(0, NAMES_MAX)
+      .toSorted((a, b) => b.length - a.length)
+      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    if (words.length === 0) return text;
+    return text.replace(
+      new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+      mask,
+    );
+  }
+}

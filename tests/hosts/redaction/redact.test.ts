@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { toPaste } from '../../../src/hosts/paste.ts';
+import { redact } from '../../../src/hosts/redaction/redact.ts';
+import { fixtures } from '../fixtures.ts';
+import { read } from '../reading.ts';
+
+const redacted = (text: string): string => redact(toPaste(text).lines).join('\n');
+
+describe('what names a machine, a person or a place', () => {
+  it.each([
+    ['Host Name:                 HV-WREN', 'Host Name:                 xx-xxxx'],
+    ['ホスト名:               KANDA-SV1', 'ホスト名:               xxxxx-xxx'],
+    ['Имя узла:                         BUH-3', 'Имя узла:                         xxx-x'],
+    ["Nom de l'hôte:      POSTE-12", "Nom de l'hôte:      xxxxx-xx"],
+    ['CsName        : HV-EGRET', 'CsName        : xx-xxxxx'],
+    ['System Name\tDEN-PC', 'System Name\txxx-xx'],
+    ['hostname=hv-plover ram=64GB', 'hostname=xx-xxxxxx ram=64GB'],
+    ['{"hostname": "hv-plover", "ram": 64}', '{"hostname": "xx-xxxxxx", "ram": 64}'],
+    ['Registered Owner:          Anna Berg', 'Registered Owner:          xxxx xxxx'],
+    [
+      'Product ID:                00454-00000-00001-AA333',
+      'Product ID:                xxxxx-xxxxx-xxxxx-xxxxx',
+    ],
+    ['BiosSeralNumber     : 4CXW2M3', 'BiosSeralNumber     : xxxxxxx'],
+    ['Domain:                    corp.example', 'Domain:                    xxxx.xxxxxxx'],
+    ['Logon Server:              \\\\DC-01', 'Logon Server:              \\\\xx-xx'],
+    ['[01]: 10.0.0.5', '[01]: xx.x.x.x'],
+    ['[02]: fe80::7a11:9b3c:20de:5f64', '[02]: xxxx::xxxx:xxxx:xxxx:xxxx'],
+    ['2001:db8:85a3:0:0:8a2e:370:7334', 'xxxx:xxx:xxxx:x:x:xxxx:xxx:xxxx'],
+    ['C:\\Users\\anna>systeminfo', 'C:\\Users\\xxxx>systeminfo'],
+    ['[root@hv01 ~]# lscpu', '[xxxx@xxxx ~]# lscpu'],
+    ['Linux hv-plover 6.8.0-45-generic x86_64', 'Linux xx-xxxxxx 6.8.0-45-generic x86_64'],
+    ['write to anna.berg@corp.example', 'write to xxxx.xxxx@xxxx.xxxxxxx'],
+    ['signed in as CORP\\anna', 'signed in as xxxx\\xxxx'],
+    ['node1.ad.contoso.com is up', 'xxxxx.xx.xxxxxxx.xxx is up'],
+    ['UUID: 4c4c4544-0043-5810-8057-b2c04f4d3332', 'UUID: xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx'],
+    ['password: hunter2', 'password: xxxxxxx'],
+    ['token xoxb-1234567890-abcdef', 'token xxxx-xxxxxxxxxx-xxxxxx'],
+  ])('%s', (line, masked) => {
+    expect(redacted(line)).toBe(masked);
+  });
+
+  it('keeps the maker of a hardware address, which tells virtual from physical', () => {
+    expect(redacted('Physical Address. . . : 00-15-5D-01-23-45')).toBe(
+      'Physical Address. . . : 00-15-5D-xx-xx-xx',
+    );
+    expect(redacted('MACAddress : 00155D012345')).toBe('MACAddress : 00155Dxxxxxx');
+  });
+
+  it('masks the name of a machine wherever else it stands', () => {
+    expect(redacted('Host Name: HV-WREN\nPS C:\\> Enter-PSSession hv-wren\nhv-wren-old stays')).toBe(
+      'Host Name: xx-xxxx\nPS C:\\> Enter-PSSession xx-xxxx\nxx-xxxx-old stays',
+    );
+  });
+
+  it('masks columns by their header', () => {
+    expect(redacted('hostname,model,ram\nhv01,R640,256\nhv02,R740,512')).toBe(
+      'hostname,model,ram\nxxxx,R640,256\nxxxx,R740,512',
+    );
+    expect(
+      redacted(
+        'Name    LogicalProcessorCount MemoryCapacity(M)\n----    --------------------- ------\nHV-WREN 32                    261702',
+      ),
+    ).toBe(
+      'Name    LogicalProcessorCount MemoryCapacity(M)\n----    --------------------- ------\nxx-xxxx 32                    261702',
+    );
+  });
+});
+
+describe('what a reader of the scorecard needs to see', () => {
+  it.each([
+    'OS Version:                10.0.20348 N/A Build 20348',
+    'System Model:              PowerEdge R650xs',
+    'BIOS Version:              Dell Inc. 1.6.5, 4/15/2022',
+    '[01]: Intel64 Family 6 Model 106 Stepping 6 GenuineIntel ~2095 Mhz',
+    'Domain:                    WORKGROUP',
+    'server: PowerEdge R740',
+    'Windows Directory:         C:\\Windows',
+    'Boot Device:               \\Device\\HarddiskVolume1',
+    'R730, dual 2690v4, 256 gigs, quad port intel',
+    'System Boot Time:          1/16/2026, 10:33:23 AM',
+    'Time Zone:                 (UTC+01:00) Amsterdam, Berlin',
+    'vEthernet (LAN)  Hyper-V Virtual Ethernet Adapter  14 Up  1 Gbps',
+  ])('%s', (line) => {
+    expect(redacted(line)).toBe(line);
+  });
+});
+
+it.each(fixtures)('keeps the columns of $name', ({ text }) => {
+  const { lines } = toPaste(text);
+
+  expect(redact(lines).map(({ length }) => length)).toEqual(lines.map((line) => line.text.length));
+});
+
+it('lists back no line with a name in it', () => {
+  const spec = read('cpu=Xeon Gold 6338 vendor_ref=dc-01.corp.example\ncolour=hv-plover\nhostname=hv-plover');
+
+  expect(JSON.stringify(spec.notUnderstood)).not.toMatch(/plover|dc-01/);
+});
