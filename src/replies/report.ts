@@ -5,6 +5,7 @@ import type { NextCommand } from '../rules/next-command.ts';
 import { isDeciding } from '../rules/outcome.ts';
 import { readingTitles } from '../rules/reading-titles.ts';
 import type { Block, Reply } from './reply.ts';
+import { whatWasRead } from './what-was-read.ts';
 
 /** Everything a scorecard is drawn from. */
 export interface Report {
@@ -164,12 +165,14 @@ function foldsOf({ findings, spec }: Report): readonly Block[] {
             blocks: rows.map((row) => findingBlock(row, spec)),
           },
         ];
+  const read = whatWasRead(spec);
   const closed = (status: Finding['status']): readonly Finding[] =>
     findings.filter((finding) => finding.status === status && !isShown(finding));
   return [
     ...fold('met', 'Met', closed('met')),
     ...fold('unknown', 'Not known, does not decide', closed('unknown')),
     ...fold('not-applicable', 'Does not apply', closed('not-applicable')),
+    ...(read === undefined ? [] : [read]),
     ...notUnderstoodFold(spec),
   ];
 }

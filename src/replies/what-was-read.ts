@@ -1,0 +1,64 @@
+import type { HostSpec, ReadingName } from '../hosts/host-spec.ts';
+import type { Reading } from '../hosts/reading.ts';
+import { readingTitles } from '../rules/reading-titles.ts';
+import type { Block } from './reply.ts';
+
+/** A paste up to this long is shown whole; of a longer one the lines that were read, each with its neighbours. */
+const WHOLE_LINES_MAX = 120;
+/** Lines shown before and after one that was read. */
+const NEIGHBOURS = 1;
+
+type Named = readonly [ReadingName, Reading<unknown>];
+
+/**
+ * "Show what I read": the paste with a mark before each line that something was read from, and what, below it.
+ * Names of machines and people are masked. `undefined` when nothing was read.
+ */
+export function whatWasRead({ readings, lines }: HostSpec): Extract<Block, { kind: 'fold' }> | undefined {
+  const byLine = new Map<number, Named[]>();
+  for (const [name, reading] of Object.entries(readings)) {
+    byLine.set(reading.line, [...(byLine.get(reading.line) ?? []), [name as ReadingName, reading]]);
+  }
+  if (byLine.size === 0) return undefined;
+  const count = [...byLine.values()].flat().length;
+  const from = lines.filter((line) => line !== '').length;
+  return {
+    kind: 'fold',
+    id: 'read',
+    title: `What I read: ${counted(count, 'reading')} from ${byLine.size} of ${counted(from, 'line')}`,
+    blocks: [
+      { kind: 'note', text: 'A line that counts starts with >. Names, addresses and numbers of devices are masked.' },
+      { kind: 'code', text: shownLines(lines, byLine).join('\n') },
+    ],
+  };
+}
+
+function shownLines(lines: readonly string[], byLine: ReadonlyMap<number, readonly Named[]>): readonly string[] {
+  const isNear = (number: number): boolean =>
+    Array.from({ length: 2 * NEIGHBOURS + 1 }, (_, at) => number + at - NEIGHBOURS).some((near) => byLine.has(near));
+  const shown = lines.flatMap((text, index) => {
+    const number = index + 1;
+    return lines.length <= WHOLE_LINES_MAX || isNear(number) ? [{ number, text }] : [];
+  });
+  return shown.flatMap(({ number, text }, index) => {
+    const gap = number - (shown[index - 1]?.number ?? 0) > 1 ? ['  ...'] : [];
+    const named = byLine.get(number) ?? [];
+    const mark = named.length === 0 ? ' ' : '>';
+    return [...gap, `${mark} ${number}  ${text}`, ...named.map(readAs)];
+  });
+}
+
+const readAs = ([name, { value, basis, because }]: Named): string =>
+  `      ${readingTitles([name])}: ${words(value)}${basis === 'inferred' ? ` (inferred: ${because ?? 'from this line'})` : ''}`;
+
+function words(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(words).join(', ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .filter(([key, part]) => key !== 'line' && part !== false)
+    .map(([key, part]) => (key === 'name' || key === 'kind' ? String(part) : `${key} ${words(part)}`))
+    .join(' ');
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
