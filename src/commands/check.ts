@@ -1,10 +1,13 @@
 import { UserError } from '../errors.ts';
+import type { HostSpec } from '../hosts/host-spec.ts';
+import { inCommon } from '../hosts/in-common.ts';
 import { isTooLarge, PASTE_BYTES_MAX } from '../hosts/paste.ts';
-import { readSpec } from '../hosts/read-spec.ts';
+import { readMachines } from '../hosts/read-spec.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findRelease } from '../knowledge/release.ts';
 import type { Release } from '../knowledge/schema.ts';
 import { checkData } from '../replies/check-data.ts';
+import { machinesReply } from '../replies/machines-reply.ts';
 import type { Reply } from '../replies/reply.ts';
 import { type Report, reportReply } from '../replies/report.ts';
 import { assess, verdictOf } from '../rules/assess.ts';
@@ -30,13 +33,23 @@ export const check: Command = {
         'Paste the output of systeminfo for one machine.',
       );
     }
-    const report = judge(paste, asked, services);
-    return { ...reportReply(report), data: () => checkData(report) };
+    const specs = readMachines(paste, services.knowledge);
+    const [only] = specs;
+    if (specs.length === 1) {
+      const report = judge(only, asked, services);
+      return { ...reportReply(report), data: () => checkData(report) };
+    }
+    const reports = specs.map((spec) => judge(spec, asked, services));
+    const whole = judge(inCommon(specs), asked, services);
+    return {
+      ...machinesReply(reports),
+      verdict: whole.verdict,
+      data: () => ({ ...checkData(whole), machines: reports.map(checkData) }),
+    };
   },
 };
 
-function judge(paste: string, asked: Release | undefined, { knowledge, today }: Services): Report {
-  const spec = readSpec(paste, knowledge);
+function judge(spec: HostSpec, asked: Release | undefined, { knowledge, today }: Services): Report {
   const release = asked ?? knowledge.release(spec.readings.osRelease?.value ?? '') ?? knowledge.newestServer;
   const judged = { release, asked: asked !== undefined, today: today(), knowledge };
   const findings = assess(spec, judged);

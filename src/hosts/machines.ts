@@ -1,9 +1,11 @@
+import { headedBlocks } from './headed-blocks.ts';
 import { findProcessorName } from './names/processor-names.ts';
 import type { Paste } from './paste.ts';
 import { inferred, type PasteLine, type Reading } from './reading.ts';
+import { findModel } from './words/machine.ts';
 
 /** Something that names a machine, or starts the report on one. */
-interface Sign {
+export interface Sign {
   readonly id: string;
   readonly line: PasteLine;
 }
@@ -13,22 +15,32 @@ interface Sign {
  * commands name alike is one.
  */
 export function countMachines({ lines }: Paste): Reading<number> | undefined {
-  if (!mayBeSeveral(lines)) return undefined;
-  const names = lines.flatMap(namesIn);
-  const counts = [
-    distinct(names),
-    distinct(modelsIn(lines)),
-    distinct(lines.flatMap(ordinalsIn)),
-    ...REPORTS.map((pattern) => reportsWithoutName(lines, pattern, names)),
-  ];
-  const most = counts.toSorted((a, b) => b.length - a.length)[0] ?? [];
-  const [, second] = most;
+  const machines = distinct(machineSigns(lines));
+  const [, second] = machines;
   return second === undefined
     ? undefined
-    : inferred(most.length, second.line, 'the paste describes more than one machine');
+    : inferred(machines.length, second.line, 'the paste describes more than one machine');
 }
 
-const NAME_LABEL = /^\s*(?:host name|system name|CsName)[ .]{0,40}[:：\t] {0,4}([\w.-]{1,60})\s*$/i;
+/** The signs of the kind that tells most machines apart, every one in the order of the lines; empty: one machine. */
+export function machineSigns(lines: readonly PasteLine[]): readonly Sign[] {
+  if (!mayBeSeveral(lines)) return [];
+  const names = lines.flatMap(namesIn);
+  const kinds = [
+    names,
+    modelsIn(lines),
+    lines.flatMap(ordinalsIn),
+    ...REPORTS.map((pattern) => reportsWithoutName(lines, pattern, names)),
+    headedBlocks(lines),
+  ];
+  const most = kinds.toSorted((a, b) => distinct(b).length - distinct(a).length)[0] ?? [];
+  return distinct(most).length > 1 ? most : [];
+}
+
+const NAME_LABEL = /^\s*(?:host name|system name|CsName)[ .]{0,40}[:：\t] {0,40}([\w.-]{1,60})\s*$/i;
+/** `- host: hv01`, `"hostname": "hv01",`: an item of a list of machines. */
+const ITEM_NAME =
+  /^[\s{[]*(?:- )?"?(?:host ?name|host|server|node|machine)"?\s?: {0,4}"?([A-Za-z][\w.-]{1,60})"?,?\s*$/i;
 const NAME_PAIR =
   /(?<![\w.])(?:host ?name|host|server|node|computer ?name|server ?name|machine)=\s?"?([A-Za-z][\w.-]{0,60})|(?<![\w.])(?:hostname|computer ?name|server ?name):\s{0,4}"?([\w.-]{1,60})/gi;
 
@@ -37,8 +49,9 @@ const shortName = (name: string): string => name.toLowerCase().split('.')[0] ?? 
 
 function namesIn(line: PasteLine): readonly Sign[] {
   const text = line.text.slice(0, READ_MAX);
-  const labelled = NAME_LABEL.exec(text)?.[1];
-  if (labelled !== undefined) return [{ id: shortName(labelled), line }];
+  const labelled = (NAME_LABEL.exec(text) ?? ITEM_NAME.exec(text))?.[1];
+  if (labelled !== undefined)
+    return findModel(labelled) === undefined ? [{ id: shortName(labelled), line }] : [];
   return [...text.matchAll(NAME_PAIR)].map((match) => ({ id: shortName(match[1] ?? match[2] ?? ''), line }));
 }
 
@@ -95,9 +108,10 @@ function reportsWithoutName(
   names: readonly Sign[],
 ): readonly Sign[] {
   const reports = lines.filter(({ text }) => pattern.test(text));
-  const isNamedAlike = names.length >= reports.length && distinct(names).length === 1;
+  // Named each time: then the names tell how many machines there are.
+  if (names.length >= reports.length) return [];
   const isRepeated = new Set(reports.map(({ text }) => text.trim())).size < 2 && distinct(names).length < 2;
-  if (isNamedAlike || (isRepeated && pattern !== REPORTS[0] && pattern !== REPORTS[1])) return [];
+  if (isRepeated && pattern !== REPORTS[0] && pattern !== REPORTS[1]) return [];
   return reports.map((line, index) => ({ id: String(index), line }));
 }
 
@@ -115,6 +129,7 @@ const repeatable = (
 });
 
 const REPEATABLE = [
+  repeatable(ITEM_NAME, 'host', 'server', 'node', 'machine'),
   repeatable(NAME_PAIR, '=', 'hostname:', 'computername:', 'computer name:', 'servername:', 'server name:'),
   repeatable(MODEL_PAIR, 'model='),
   repeatable(NUMBERED, 'host', 'server', 'node', 'machine', 'box'),
@@ -124,7 +139,7 @@ const REPEATABLE = [
 
 /** Most pastes hold nothing twice that a machine has once, and are done with in one look. */
 function mayBeSeveral(lines: readonly PasteLine[]): boolean {
-  if (hasLabelTwice(lines)) return true;
+  if (hasLabelTwice(lines) || headedBlocks(lines).length > 1) return true;
   const lower = lines
     .map(({ text }) => text)
     .join('\n')

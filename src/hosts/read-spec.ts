@@ -10,6 +10,7 @@ import { type Paste, toPaste } from './paste.ts';
 import type { PasteLine } from './reading.ts';
 import { redact } from './redaction/redact.ts';
 import { isScenery } from './scenery.ts';
+import { splitMachines } from './split-machines.ts';
 import { virtualEvidence } from './virtual-evidence.ts';
 
 /** Most lines, and most characters of each, that are listed back as not understood. */
@@ -20,8 +21,19 @@ const LISTED_TEXT_MAX = 200;
 const RUNS_ON_THE_MACHINE: readonly Format[] = ['systeminfo', 'get-computerinfo'];
 
 /** Reads everything that a paste tells about one host. Never throws; linear in the length of the text. */
-export function readSpec(text: string, knowledge: Knowledge): HostSpec {
+export const readSpec = (text: string, knowledge: Knowledge): HostSpec => readPaste(toPaste(text), knowledge);
+
+/**
+ * Reads a paste machine by machine: one spec for each where they can be told apart, each with the line numbers of
+ * the whole paste; otherwise one spec, with the reading `machines` where there are several.
+ */
+export function readMachines(text: string, knowledge: Knowledge): readonly [HostSpec, ...HostSpec[]] {
   const paste = toPaste(text);
+  const [first, ...others] = (splitMachines(paste) ?? []).map((part) => readPaste(part, knowledge));
+  return first === undefined ? [readPaste(paste, knowledge)] : [first, ...others];
+}
+
+function readPaste(paste: Paste, knowledge: Knowledge): HostSpec {
   const { drafts, left } = readDrafts(paste);
   const merged = mergeDrafts(drafts);
   // What a tool reports on runs already, whatever else the words order.

@@ -3,7 +3,14 @@ import type { Finding } from '../rules/assess.ts';
 import type { Report } from './report.ts';
 
 /** The scorecard as data: the JSON contract of `check --json`, schema 1. */
-export function checkData({ spec, release, verdict, findings, next, knowledge }: Report): unknown {
+export function checkData({
+  spec,
+  release,
+  verdict,
+  findings,
+  next,
+  knowledge,
+}: Report): Readonly<Record<string, unknown>> {
   return {
     schema: 1,
     formats: spec.formats,

@@ -27,15 +27,23 @@ export function whatWasRead({ readings, lines }: HostSpec): Extract<Block, { kin
     id: 'read',
     title: `What I read: ${counted(count, 'reading')} from ${byLine.size} of ${counted(from, 'line')}`,
     blocks: [
-      { kind: 'note', text: 'A line that counts starts with >. Names, addresses and numbers of devices are masked.' },
+      {
+        kind: 'note',
+        text: 'A line that counts starts with >. Names, addresses and numbers of devices are masked.',
+      },
       { kind: 'code', text: shownLines(lines, byLine).join('\n') },
     ],
   };
 }
 
-function shownLines(lines: readonly string[], byLine: ReadonlyMap<number, readonly Named[]>): readonly string[] {
+function shownLines(
+  lines: readonly string[],
+  byLine: ReadonlyMap<number, readonly Named[]>,
+): readonly string[] {
   const isNear = (number: number): boolean =>
-    Array.from({ length: 2 * NEIGHBOURS + 1 }, (_, at) => number + at - NEIGHBOURS).some((near) => byLine.has(near));
+    Array.from({ length: 2 * NEIGHBOURS + 1 }, (_, at) => number + at - NEIGHBOURS).some((near) =>
+      byLine.has(near),
+    );
   const shown = lines.flatMap((text, index) => {
     const number = index + 1;
     return lines.length <= WHOLE_LINES_MAX || isNear(number) ? [{ number, text }] : [];

@@ -4,6 +4,7 @@ import { privacyOf } from './labels.ts';
 export function maskColumns(lines: readonly string[], note: (cell: string) => string): readonly string[] {
   let header: Header | undefined;
   return lines.map((line) => {
+    if (line === '' && header === undefined) return line;
     const next = headerOf(line);
     if (next !== undefined) {
       header = next;

@@ -20,7 +20,11 @@ export function redact(lines: readonly PasteLine[]): readonly string[] {
   return names.maskIn(masked.join('\n')).split('\n');
 }
 
+/** Shortest line that can hold a name, characters. */
+const LINE_MIN = 4;
+
 function maskLine(line: string, names: NamesSeen): string {
+  if (line.length < LINE_MIN) return line;
   const signs = signsOf(line);
   let text = maskValue(line, names);
   if (signs.at > 0 || text.startsWith('Linux')) text = text.replace(NAME_AT, names.take);

@@ -1,0 +1,55 @@
+import type { Verdict } from '../rules/assess.ts';
+import type { Block, Reply } from './reply.ts';
+import { type Report, reportReply, verdictWords } from './report.ts';
+
+/** Several machines in one paste: an overview, and a scorecard of its own for each. */
+export function machinesReply(reports: readonly Report[]): Omit<Reply, 'data'> {
+  const summary = `${reports.length} machines in this paste: ${counts(reports)}.`;
+  return {
+    summary,
+    blocks: [
+      { kind: 'heading', text: summary },
+      {
+        kind: 'table',
+        caption: 'The machines and their verdicts',
+        header: ['Machine', 'Lines', 'Verdict'],
+        rows: reports.map((report, index) => [
+          nameOf(report, index),
+          linesOf(report),
+          reportReply(report).summary,
+        ]),
+      },
+      ...reports.map(
+        (report, index): Block => ({
+          kind: 'fold',
+          id: `machine-${index + 1}`,
+          title: `${nameOf(report, index)}: ${verdictWords(report.verdict)}`,
+          blocks: reportReply(report).blocks.filter(({ kind }) => kind !== 'actions'),
+        }),
+      ),
+      { kind: 'actions', actions: [{ kind: 'share' }] },
+    ],
+  };
+}
+
+const ORDER: readonly Verdict[] = ['ready', 'needs-action', 'cannot-tell', 'not-ready'];
+
+function counts(reports: readonly Report[]): string {
+  return ORDER.flatMap((verdict) => {
+    const count = reports.filter((report) => report.verdict === verdict).length;
+    return count === 0 ? [] : [`${count} ${verdictWords(verdict).toLowerCase()}`];
+  }).join(', ');
+}
+
+function nameOf({ spec: { readings } }: Report, index: number): string {
+  const model = readings.model?.value ?? readings.cpuModel?.value;
+  return `Machine ${index + 1}${model === undefined ? '' : ` (${model})`}`;
+}
+
+/** First and last line that something was read from. */
+function linesOf({ spec: { readings } }: Report): string {
+  const numbers = Object.values(readings).map(({ line }) => line);
+  if (numbers.length === 0) return 'none read';
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  return first === last ? `${first}` : `${first} to ${last}`;
+}
