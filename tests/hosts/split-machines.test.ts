@@ -15,6 +15,9 @@ System Model:              ${model}
 System Type:               x64-based PC
 Total Physical Memory:     65,536 MB`;
 
+const list = (name: string, build: number): string =>
+  `WindowsEditionId : ServerStandard\nCsName : ${name}\nCsModel : PowerEdge R740\nOsBuildNumber : ${build}`;
+
 describe('two machines in one paste are kept apart', () => {
   it('as two reports, a prompt between them', () => {
     const text = `${systeminfo('A', 20348, 'PowerEdge R650')}\n\nC:\\> systeminfo\n\n${systeminfo('B', 17763, 'ProLiant DL380 Gen10')}`;
@@ -26,9 +29,6 @@ describe('two machines in one paste are kept apart', () => {
   });
 
   it('as lists of properties, whose names stand in the middle', () => {
-    const list = (name: string, build: number): string =>
-      `WindowsEditionId : ServerStandard\nCsName : ${name}\nCsModel : PowerEdge R740\nOsBuildNumber : ${build}`;
-
     expect(valuesOf(`${list('HV-A', 17763)}\n\n${list('HV-B', 20348)}`, 'build', 'edition')).toEqual([
       [17763, 'standard'],
       [20348, 'standard'],
