@@ -1,11 +1,24 @@
-// npm run bench [-- --json]: our figures beside a bare Bolt app's, measured in turns in one run on this machine.
+// npm run bench [-- --json]: our figures beside a bare Bolt app's, or beside the plainest code for the same, measured
+// in turns in one run on this machine. npm run bench -- --cases 100000: the property of mutated pastes, that many cases.
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { startApp } from './bench/app-process.mjs';
 import { assessMicroseconds } from './bench/assess.mjs';
 import { below, compared, median, tableOf } from './bench/figures.mjs';
 import { drive } from './bench/load.mjs';
 import { benchPaste } from './bench/paste.mjs';
+import { readingFigures } from './bench/reading.mjs';
 import { openSink } from './bench/sink.mjs';
+
+const cases = process.argv[process.argv.indexOf('--cases') + 1];
+if (process.argv.includes('--cases')) {
+  const tests = ['run', '--config', 'tests/vitest.config.ts', 'tests/properties'];
+  const { status } = spawnSync('npx', ['vitest', ...tests], {
+    stdio: 'inherit',
+    env: { ...process.env, CASES: cases },
+  });
+  process.exit(status ?? 1);
+}
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const FILES = { ours: here('../dist/start.js'), bare: here('./bench/bare-app.mjs') };
@@ -44,6 +57,9 @@ const figures = [
     'MiB',
     pair(starts, (r) => r.mib),
     { atMost: 1.5 },
+  ),
+  ...(await readingFigures()).map(({ name, unit, ours, reference }) =>
+    compared(name, unit, [ours, reference]),
   ),
 ];
 console.log(process.argv.includes('--json') ? JSON.stringify({ figures }, undefined, 2) : tableOf(figures));
