@@ -20,7 +20,7 @@ export const foundByName = <N extends ReadingName>(
   value: boolean,
 ): N | undefined => names.find((name) => hasByName(readings, name) === value);
 
-/** What was found, as the sentence of a processor's name: `Going by the name, …: … belongs to …`. */
+/** What was found, as the sentence of a processor's name: `Going by the name, …: … is of the … family`. */
 export function sayByName(found: string, readings: Readings, name: ReadingName): string {
   const because = readings[name]?.because ?? '';
   return `Going by the name, ${found.charAt(0).toLowerCase()}${found.slice(1)}: ${because}`;

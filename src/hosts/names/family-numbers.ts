@@ -5,7 +5,7 @@ export interface FamilyNumbers {
   readonly model: number;
 }
 
-const NUMBERS = /^(\w{2,6}) Family (\d{1,3}) Model (\d{1,3})(?: Stepping \d{1,3})?,?(?: ([A-Za-z]\w{5,12}))?/;
+const NUMBERS = /^(\w{2,8}) Family (\d{1,3}) Model (\d{1,3})(?: Stepping \d{1,3})?,?(?: ([A-Za-z]\w{5,12}))?/;
 const MAKERS: Readonly<Record<string, FamilyNumbers['maker']>> = {
   GenuineIntel: 'intel',
   AuthenticAMD: 'amd',

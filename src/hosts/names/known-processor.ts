@@ -1,3 +1,4 @@
+import type { CpuFamily } from '../../knowledge/entries.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { reduceBrand } from '../../knowledge/processors/brand-name.ts';
 import type { ProcessorTraits } from '../../knowledge/processors/family-index.ts';
@@ -55,7 +56,7 @@ function knowOneOf(
   return {
     maker: family.maker,
     traits,
-    because: `${shortName(cpuModel)} belongs to ${family.name}`,
+    because: `${shortName(cpuModel)} is of the ${familyName(family)} family`,
     ...(cores === undefined ? {} : { cores }),
   };
 }
@@ -63,6 +64,9 @@ function knowOneOf(
 /** People leave out the version of a Xeon E5, and each version has other cores. */
 const isWhole = (name: string, cpuModel: string): boolean =>
   isBrand(cpuModel) || !/^xeon e[357] \d{4}[a-z]?$/.test(name);
+
+/** Without the list of what is sold under it: `Yorkfield (Core 2 Quad Q9000, …)`. */
+const familyName = ({ name }: CpuFamily): string => name.replace(/ \(.*$/, '');
 
 /** The name as people say it, without marks and clock. */
 const shortName = (cpuModel: string): string =>
