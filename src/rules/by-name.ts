@@ -28,7 +28,10 @@ export function sayByName(found: string, readings: Readings, name: ReadingName):
 
 /** The cites of the families that a reading rests on; none for a reading that does not come from a name. */
 export function citesByName({ readings, knowledge }: Judged, name: ReadingName): readonly Cite[] {
-  const families = readings[name]?.families ?? [];
-  const feature = Object.entries(FEATURE_OF).find(([reading]) => reading === name)?.[1] ?? 'virtualization';
-  return knowledge.processors.citesOf(families, feature);
+  const reading = readings[name];
+  const feature = Object.entries(FEATURE_OF).find(([told]) => told === name)?.[1] ?? 'virtualization';
+  return knowledge.processors.citesOf(
+    reading?.families ?? [],
+    reading?.value === false ? feature : undefined,
+  );
 }
