@@ -1,5 +1,9 @@
 import { describe, it } from 'vitest';
+import { cpuFamily } from '../../src/hosts/derivations/cpu-family.ts';
+import type { Readings } from '../../src/hosts/host-spec.ts';
 import { namesOf } from '../../src/hosts/merge.ts';
+import { toPaste } from '../../src/hosts/paste.ts';
+import { knowledge } from '../base.ts';
 import { expect, read } from './reading.ts';
 
 const byName = (text: string): readonly string[] => {
@@ -98,6 +102,21 @@ describe('nothing is inferred from the name', () => {
   ])('%s', (_where, text) => {
     expect(byName(text)).toEqual([]);
   });
+});
+
+it('says nothing of the PC around WSL or a container', () => {
+  const { readings } = read('cpu=Xeon Gold 6338\nsockets=2');
+  const { cpuModel, sockets } = readings;
+  const insideOf = { value: 'wsl', basis: 'stated', line: 1, columns: [1, 1] } as const;
+  const known = { readings: { cpuModel, sockets, insideOf } as Readings, paste: toPaste(''), knowledge };
+
+  expect(cpuFamily(known)).toBeUndefined();
+});
+
+it('is told also where the claim stands beside the name', () => {
+  expect(read('Core 2 Quad Q9550, SLAT yes').contradictions).toEqual([
+    { reading: 'slat', lines: [1, 1], kept: 1 },
+  ]);
 });
 
 describe('cores', () => {

@@ -111,14 +111,16 @@ describe('a hypervisor that runs', () => {
   });
 });
 
+/** The same machine, whose processor lacks a feature by its name. */
+const denied = (one: Case, name: 'slat' | 'sse42', family: string): Case => ({
+  ...one,
+  given: { ...one.given, [name]: false },
+  byName: { [name]: [family] },
+});
+
 describe('what the name of the processor tells', () => {
   const ready = MACHINES['a ready server'] ?? { given: {} };
   const running = MACHINES['a running host'] ?? { given: {} };
-  const denied = (one: Case, name: 'slat' | 'sse42', family: string): Case => ({
-    ...one,
-    given: { ...one.given, [name]: false },
-    byName: { [name]: [family] },
-  });
 
   it('is believed when it denies SSE4.2 to a system that is said to need it and to run', () => {
     const given = { ...ready.given, osRelease: 'ws2025', build: 26100 } as const;

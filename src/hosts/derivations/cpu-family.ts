@@ -93,11 +93,9 @@ function contradictionsOf(readings: Readings, { traits: { has } }: KnownProcesso
           },
         ]
       : [];
-  return [...claims, ...switched]
-    .filter(({ line }) => line !== cpuModel.line)
-    .map(({ name, line, kept }) => ({
-      reading: name,
-      lines: [Math.min(line, cpuModel.line), Math.max(line, cpuModel.line)],
-      kept,
-    }));
+  return [...claims, ...switched].map(({ name, line, kept }) => ({
+    reading: name,
+    lines: [Math.min(line, cpuModel.line), Math.max(line, cpuModel.line)],
+    kept,
+  }));
 }

@@ -5,6 +5,8 @@ import { knowledge } from '../../base.ts';
 const familiesOf = (name: string): readonly string[] =>
   knowProcessor(name, knowledge)?.traits.families.map(({ id }) => id) ?? [];
 
+const has = (name: string): unknown => knowProcessor(name, knowledge)?.traits.has;
+
 describe('names as tools print them', () => {
   it.each<[string, string]>([
     ['Intel(R) Xeon(R) Gold 6338 CPU @ 2.00GHz', 'cpu.intel.ice-lake-sp'],
@@ -125,8 +127,6 @@ describe('names that tell nothing', () => {
 });
 
 describe('family and model alone', () => {
-  const has = (name: string): unknown => knowProcessor(name, knowledge)?.traits.has;
-
   it('tell what every processor with them has', () => {
     expect(has('Intel64 Family 6 Model 85 Stepping 4 GenuineIntel')).toMatchObject({
       virtualization: true,
