@@ -16,14 +16,20 @@ export interface KnownProcessor {
   readonly cores?: number;
 }
 
+/** Most families that are named as sharing their numbers. */
+const LISTED_MAX = 3;
+
 /** Finds a processor in the base, whoever wrote its name: a tool, a quote or somebody in chat. */
 export function knowProcessor(cpuModel: string, knowledge: Knowledge): KnownProcessor | undefined {
   const numbers = readFamilyNumbers(cpuModel);
   if (numbers === undefined) return knowByName(cpuModel, knowledge);
   const { maker, family, model } = numbers;
   const traits = knowledge.processors.numbered(maker, family, model);
-  const because = `every known processor of family ${family} and model ${model} is alike in it`;
-  return traits && { maker, traits, because };
+  if (traits === undefined) return undefined;
+  const names = [...new Set(traits.families.map(familyName))];
+  const listed = names.length > LISTED_MAX ? [...names.slice(0, LISTED_MAX), 'others'] : names;
+  const because = `processors of family ${family} and model ${model} (${listed.join(', ')}) are alike in it`;
+  return { maker, traits, because };
 }
 
 /** Makers mark their names; where a mark stands, the name is whole. */
