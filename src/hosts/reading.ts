@@ -14,6 +14,8 @@ export interface Reading<T> {
   readonly columns: readonly [start: number, end: number];
   /** For an inferred reading: what it was inferred from, as a clause. */
   readonly because?: string;
+  /** Set where it was inferred from the processor's name alone: ids of the families in the base that it rests on. */
+  readonly families?: readonly string[];
 }
 
 /** A stated reading of `text` where it stands in `line`; the whole line when it does not stand there. */

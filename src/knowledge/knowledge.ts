@@ -1,5 +1,6 @@
 import type { Term } from './entries.ts';
 import { foreignNamesOf, namesOfTerm } from './names-of-term.ts';
+import { FamilyIndex } from './processors/family-index.ts';
 import type { BaseEdition, Cite, Edition, Fact, Release, Scope, Source, Value } from './schema.ts';
 import type { ShelfName, Shelves } from './shelves.ts';
 
@@ -35,6 +36,7 @@ export class Knowledge {
   readonly #terms: ReadonlyMap<string, Term>;
   /** Each cite is resolved once, so that the replies that are kept share it. */
   readonly #cites = new WeakMap<Cite, ResolvedCite>();
+  #processors: FamilyIndex | undefined;
 
   constructor(base: Base) {
     this.#base = base;
@@ -69,6 +71,11 @@ export class Knowledge {
   /** The entries of a shelf. */
   all<K extends ShelfName>(shelf: K): Shelves[K] {
     return this.#base[shelf];
+  }
+
+  /** The families of processors, by name and by number. */
+  get processors(): FamilyIndex {
+    return (this.#processors ??= new FamilyIndex(this.#base.processors));
   }
 
   fact(id: string): Fact | undefined {

@@ -1,13 +1,16 @@
 import type { ReadingName, Readings, ReadingValues } from '../hosts/host-spec.ts';
+import { citesByName, foundByName, hasByName, sayByName } from './by-name.ts';
 import { maybe, type State, state } from './fact-needs.ts';
-import { hypervisorProves, installedNeeds } from './hypervisor-proof.ts';
+import { proofOf } from './feature-proof.ts';
 import type { Judged } from './judged.ts';
 import { isArm64, machineKind, virtualReason } from './machine.ts';
 import { citing, met, type Outcome, type Severity, unknown, unmet } from './outcome.ts';
 import { defineRule, notInPaste, type Rule } from './rule.ts';
 
 type Vendor = ReadingValues['cpuVendor'] | undefined;
-type FeatureReading = { [K in ReadingName]: ReadingValues[K] extends boolean ? K : never }[ReadingName];
+export type FeatureReading = {
+  [K in ReadingName]: ReadingValues[K] extends boolean ? K : never;
+}[ReadingName];
 
 /** Something the processor or firmware of a host must offer. */
 export interface CpuFeature {
@@ -78,68 +81,49 @@ function judge(feature: CpuFeature, vendor: Vendor, judged: Judged): Outcome {
   if (proof !== undefined) return proof;
   const { release, readings } = judged;
   const from = decidingReading(feature, readings);
-  if (from === undefined) return notKnown(feature, vendor, judged);
+  if (from === undefined) return withHint(notKnown(feature, vendor, judged), feature, vendor, judged);
   const present = readings[from]?.value === true;
-  const because = `${feature.found(present, vendor)}; Hyper-V on ${release.name} needs ${feature.pronoun ?? 'it'}.`;
-  return present ? met(because, from) : unmet(because, feature.fix(vendor), from);
+  const need = `Hyper-V on ${release.name} needs ${feature.pronoun ?? 'it'}.`;
+  const found = feature.found(present, vendor);
+  if (hasByName(readings, from) === undefined) {
+    return present ? met(`${found}; ${need}`, from) : unmet(`${found}; ${need}`, feature.fix(vendor), from);
+  }
+  // No switch gives a processor what its family lacks.
+  const fix = feature.onlyStated === true ? NEWER : feature.fix(vendor);
+  return citing(unmet(`${sayByName(found, readings, from)}; ${need}`, fix, from), citesByName(judged, from));
 }
 
-/** What proves the feature whatever the readings say: Windows reports it as missing once a hypervisor runs. */
-function proofOf(
-  { provenBy, factId, noun, readings }: CpuFeature,
+const NEWER = 'Choose a host with a newer processor.';
+
+/** Not known, and what the name suggests: on paper it fits, but the paste does not state it. */
+function withHint(
+  outcome: Outcome,
+  { readings: names, found }: CpuFeature,
   vendor: Vendor,
   judged: Judged,
-): Outcome | undefined {
-  const what = noun(vendor);
-  const needed = installedNeeds(factId, judged);
-  if (provenBy === 'system that needs it') {
-    // The system may be the planned one, so a stated *no* stands.
-    if (readings.some((name) => judged.readings[name]?.value === false)) return undefined;
-    if (needed !== undefined) {
-      return citing(met(`The installed system needs ${what}, and it runs.`, 'osRelease'), needed.cites);
-    }
-    return runsAlready(judged)
-      ? met(`${judged.release.name} runs on this processor already.`, 'osRelease')
-      : undefined;
-  }
-  if (!hypervisorProves(judged)) return undefined;
-  const denied = readings.find((name) => deniedBy(judged.readings, name));
-  if (denied !== undefined) return contradicted(what, denied);
-  const because = `A hypervisor runs already on this physical machine, so it has ${what}.`;
-  if (provenBy === 'hypervisor') return met(because, 'hypervisorPresent');
-  return needed === undefined ? undefined : citing(met(because, 'hypervisorPresent'), needed.cites);
+): Outcome {
+  const from = foundByName(judged.readings, names, true);
+  if (from === undefined) return outcome;
+  const because = `${outcome.because} ${sayByName(found(true, vendor), judged.readings, from)}.`;
+  return citing({ ...outcome, because, from: outcome.from ?? from }, citesByName(judged, from));
 }
 
-/** The judged system is the one that is installed, so whatever its version needs is there. */
-const runsAlready = ({ asked, release, readings }: Judged): boolean =>
-  !asked && readings.osRelease?.value === release.id && readings.onOrder?.value !== true;
-
-/** A *no* among requirement lines with a *yes*: Windows printed them, so no hypervisor ran at that moment. */
-const deniedBy = ({ vmMonitorModeExtensions, ...readings }: Readings, name: FeatureReading): boolean =>
-  vmMonitorModeExtensions?.value === true &&
-  vmMonitorModeExtensions.basis === 'stated' &&
-  name !== 'vmMonitorModeExtensions' &&
-  readings[name]?.value === false;
-
-const contradicted = (what: string, from: FeatureReading): Outcome =>
-  unknown(
-    `The paste says that a hypervisor runs, which needs ${what}, and that it is off.`,
-    [],
-    'Paste the output of one command, from one machine and one moment.',
-    from,
-  );
-
-/** A stated *no* outvotes everything, then any *yes*; a *no* that Windows prints under a hypervisor is no answer. */
+/**
+ * A stated *no* outvotes everything, then any *yes* but that of a name, which settles nothing; a *no* that Windows
+ * prints under a hypervisor is no answer, and the *no* of a name is.
+ */
 function decidingReading(feature: CpuFeature, readings: Readings): FeatureReading | undefined {
   const usable = feature.readings.filter((name) => {
     const reading = readings[name];
-    return reading !== undefined && !(feature.onlyStated === true && reading.basis === 'inferred');
+    const byName = hasByName(readings, name);
+    if (reading === undefined || byName !== undefined) return byName === false;
+    return !(feature.onlyStated === true && reading.basis === 'inferred');
   });
   const says = (value: boolean, basis?: string): FeatureReading | undefined =>
     usable.find(
       (name) => readings[name]?.value === value && (basis === undefined || readings[name].basis === basis),
     );
-  if (isHidden(feature, readings)) return says(true);
+  if (isHidden(feature, readings)) return says(true) ?? foundByName(readings, usable, false);
   return says(false, 'stated') ?? says(true) ?? says(false);
 }
 

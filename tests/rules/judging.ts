@@ -14,6 +14,8 @@ export interface Case {
   readonly given: Partial<ReadingValues>;
   /** Readings of `given` that were inferred. */
   readonly inferred?: readonly ReadingName[];
+  /** Readings of `given` that were inferred from the name of the processor, each with the ids of its families. */
+  readonly byName?: { readonly [K in ReadingName]?: readonly string[] };
   /** Release that is judged; Windows Server 2022 unless named. */
   readonly release?: string;
   readonly asked?: boolean;
@@ -29,10 +31,17 @@ export interface Row extends Case {
 }
 
 /** Readings as a paste would give them, each on a line of its own in the order given. */
-export function readingsOf(given: Partial<ReadingValues>, inferred: readonly ReadingName[] = []): Readings {
+export function readingsOf(
+  given: Partial<ReadingValues>,
+  inferred: readonly ReadingName[] = [],
+  byName: Case['byName'] = {},
+): Readings {
   const entries = Object.entries(given).map(([name, value], index) => {
-    const basis = inferred.some((one) => one === name) ? 'inferred' : 'stated';
-    return [name, { value, basis, line: index + 1, columns: [1, 2] }];
+    const families = byName[name as ReadingName];
+    const isInferred = families !== undefined || inferred.some((one) => one === name);
+    const reading = { value, basis: isInferred ? 'inferred' : 'stated', line: index + 1, columns: [1, 2] };
+    const because = 'it is of a family that the base knows';
+    return [name, families === undefined ? reading : { ...reading, because, families }];
   });
   return Object.fromEntries(entries) as Readings;
 }
@@ -58,12 +67,13 @@ export function releaseOf(id: string, base: Knowledge = knowledge): Release {
 export function judgeAll({
   given,
   inferred,
+  byName,
   release = 'ws2022',
   asked = false,
   today = TODAY,
   base = knowledge,
 }: Case): readonly Finding[] {
-  return assess(specOf(readingsOf(given, inferred)), {
+  return assess(specOf(readingsOf(given, inferred, byName)), {
     release: releaseOf(release, base),
     asked,
     today,

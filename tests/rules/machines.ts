@@ -171,7 +171,17 @@ export const MACHINES: Readonly<Record<string, Case & { readonly verdict: string
       memoryGiB: 384,
       isVirtualMachine: false,
     },
-    inferred: ['x64', 'virtualizationSupported', 'slat', 'dep', 'isVirtualMachine'],
+    inferred: ['x64', 'isVirtualMachine'],
+    byName: {
+      virtualizationSupported: ['cpu.intel.ice-lake-sp'],
+      slat: ['cpu.intel.ice-lake-sp'],
+      dep: ['cpu.intel.ice-lake-sp'],
+    },
+    verdict: 'cannot-tell',
+  },
+  'a server of which the name alone tells of SLAT': {
+    given: READY.given,
+    byName: { slat: ['cpu.intel.ice-lake-sp'] },
     verdict: 'cannot-tell',
   },
   'an evaluation edition': { given: { ...READY.given, evaluation: true }, verdict: 'ready' },

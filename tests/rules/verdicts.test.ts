@@ -110,3 +110,36 @@ describe('a hypervisor that runs', () => {
     expect(verdict(home)).toBe('not-ready');
   });
 });
+
+/** The same machine, whose processor lacks a feature by its name. */
+const denied = (one: Case, name: 'slat' | 'sse42', family: string): Case => ({
+  ...one,
+  given: { ...one.given, [name]: false },
+  byName: { [name]: [family] },
+});
+
+describe('what the name of the processor tells', () => {
+  const ready = MACHINES['a ready server'] ?? { given: {} };
+  const running = MACHINES['a running host'] ?? { given: {} };
+
+  it('is believed when it denies SSE4.2 to a system that is said to need it and to run', () => {
+    const given = { ...ready.given, osRelease: 'ws2025', build: 26100 } as const;
+
+    expect(verdict({ ...ready, given, release: 'ws2025' })).toBe('ready');
+    expect(verdict(denied({ ...ready, given, release: 'ws2025' }, 'sse42', 'cpu.amd.magny-cours'))).toBe(
+      'not-ready',
+    );
+  });
+
+  it('leaves open a hypervisor that is said to run without the SLAT it needs', () => {
+    expect(verdict(running)).toBe('ready');
+    expect(verdict(denied(running, 'slat', 'cpu.intel.harpertown'))).toBe('cannot-tell');
+  });
+
+  it('is believed when it denies SLAT (Core 2 and early Opteron), on releases that need it', () => {
+    expect(verdict(denied(ready, 'slat', 'cpu.intel.yorkfield'))).toBe('not-ready');
+    expect(verdict(denied({ ...ready, release: 'ws2012r2', asked: true }, 'slat', 'cpu.amd.k8-rev-f'))).toBe(
+      'ready',
+    );
+  });
+});

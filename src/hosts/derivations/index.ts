@@ -1,3 +1,4 @@
+import { cpuFamily } from './cpu-family.ts';
 import type { Derivation } from './derivation.ts';
 import { physicalOrVirtual } from './physical-or-virtual.ts';
 import { processorMaker } from './processor-maker.ts';
@@ -16,4 +17,6 @@ export const derivations: readonly Derivation[] = [
   runningHypervisor,
   physicalOrVirtual,
   whereItStands,
+  // Last, so that what the paste states, and what follows from it, comes before what a name suggests.
+  cpuFamily,
 ];

@@ -20,7 +20,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
     'E5-2670 x2': { sockets: 2 },
     '16 logical processors': { logicalProcessors: 16 },
     // Whose cores they are is not said.
-    '2x Gold 6226R, 256GB, 16 cores': { sockets: 2, cores: undefined },
+    '2x Xeon Gold, 256GB, 16 cores': { sockets: 2, cores: undefined },
     'Latitude 7420 i5-1145G7': { sockets: undefined, cpuModel: 'i5-1145G7' },
     'licensed for 24 cores': { cores: undefined },
     'Windows Server 2022 Standard 16 core': { cores: undefined },

@@ -10,6 +10,18 @@ checkRule(dep, {
     says: 'Turn on the AMD NX',
   },
   'a name that suggests it settles nothing': { given: { dep: true }, inferred: ['dep'], status: 'unknown' },
+  'available by the name, which settles nothing': {
+    given: { dep: true },
+    byName: { dep: ['cpu.intel.ice-lake-sp'] },
+    status: 'unknown',
+    says: 'Going by the name, hardware data execution prevention',
+  },
+  'not available by the name, which no switch mends': {
+    given: { dep: false },
+    byName: { dep: ['cpu.intel.pentium-4'] },
+    status: 'unmet',
+    says: 'Choose a host with a newer processor.',
+  },
   'a running hypervisor on a physical machine': {
     given: { osRelease: 'ws2012r2', isVirtualMachine: false, hypervisorPresent: true },
     status: 'met',

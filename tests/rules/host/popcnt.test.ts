@@ -50,6 +50,13 @@ checkRule(popcnt, {
     release: 'ws2025',
     status: 'not-applicable',
   },
+  'a release that needs it, and a no of the name': {
+    given: { osRelease: 'ws2025', popcnt: false },
+    byName: { popcnt: ['cpu.intel.yorkfield'] },
+    release: 'ws2025',
+    status: 'unmet',
+    says: 'Going by the name',
+  },
   'nothing in the paste': { given: {}, release: 'ws2025', status: 'unknown' },
 });
 

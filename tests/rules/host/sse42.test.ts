@@ -21,6 +21,27 @@ checkRule(sse42, {
     release: 'ws2025',
     status: 'unmet',
   },
+  'a release that needs it, and a no of the name': {
+    given: { osRelease: 'ws2025', sse42: false },
+    byName: { sse42: ['cpu.amd.magny-cours'] },
+    release: 'ws2025',
+    status: 'unmet',
+    says: 'Going by the name, the processor lacks SSE4.2 instructions',
+  },
+  'a yes of the name alone': {
+    given: { sse42: true },
+    byName: { sse42: ['cpu.intel.ice-lake-sp'] },
+    release: 'ws2025',
+    status: 'unknown',
+    says: 'Going by the name, the processor has SSE4.2 instructions',
+  },
+  'a release that needs it, and a yes of the name': {
+    given: { osRelease: 'ws2025', sse42: true },
+    byName: { sse42: ['cpu.intel.ice-lake-sp'] },
+    release: 'ws2025',
+    status: 'met',
+    says: 'it runs',
+  },
   'a release that needs it is on order': {
     given: { osRelease: 'ws2025', onOrder: true },
     release: 'ws2025',

@@ -12,6 +12,34 @@ checkRule(virtualization, {
     inferred: ['virtualizationSupported'],
     status: 'unmet',
   },
+  'VT-x by the name, which settles nothing': {
+    given: { virtualizationSupported: true },
+    byName: { virtualizationSupported: ['cpu.intel.ice-lake-sp'] },
+    status: 'unknown',
+    says: 'Going by the name, the processor has hardware virtualization',
+  },
+  'VT-x by the name, and the line of Windows': {
+    given: { virtualizationSupported: true, vmMonitorModeExtensions: true },
+    byName: { virtualizationSupported: ['cpu.intel.ice-lake-sp'] },
+    status: 'met',
+  },
+  'no VT-x by the name': {
+    given: { virtualizationSupported: false },
+    byName: { virtualizationSupported: ['cpu.intel.merom-no-vt'] },
+    status: 'unmet',
+    says: 'Choose a host whose processor has Intel VT-x',
+  },
+  'a hypervisor is said to run on a processor without VT-x by its name': {
+    given: { ...onMetal, virtualizationSupported: false },
+    byName: { virtualizationSupported: ['cpu.intel.merom-no-vt'] },
+    status: 'unknown',
+    says: 'lacks it by its name',
+  },
+  'a hypervisor runs, physical or not, on a processor without VT-x by its name': {
+    given: { osRelease: 'ws2022', hypervisorPresent: true, virtualizationSupported: false },
+    byName: { virtualizationSupported: ['cpu.intel.merom-no-vt'] },
+    status: 'unmet',
+  },
   'a running hypervisor on a physical machine': { given: onMetal, status: 'met', says: 'runs already' },
   'a running hypervisor outvotes what tools report under it': {
     given: { ...onMetal, virtualizationSupported: false },
