@@ -1,6 +1,6 @@
 import type { Known } from './derivations/derivation.ts';
 import { derivations } from './derivations/index.ts';
-import type { Contradiction, Readings } from './host-spec.ts';
+import type { Contradiction, ReadingName, Readings } from './host-spec.ts';
 import type { Merged } from './merge.ts';
 
 /**
@@ -15,16 +15,24 @@ export function derive(merged: Merged, known: Omit<Known, 'readings'>): Merged {
     if (derived === undefined) continue;
     Object.assign(readings, withoutWithheld(derived.readings, contradictions));
     contradictions.push(...(derived.contradictions ?? []));
+    for (const name of withheldBy(derived.contradictions ?? [])) delete readings[name];
   }
   return { readings, contradictions };
 }
 
 function withoutWithheld(derived: Readings, contradictions: readonly Contradiction[]): Readings {
-  const withheld = contradictions.filter(({ kept }) => kept === undefined).map(({ reading }) => reading);
-  // The two say the same in other words, so what is open about one is open about the other.
-  if (withheld.includes('architecture') || withheld.includes('x64')) withheld.push('architecture', 'x64');
-  if (withheld.length === 0) return derived;
-  return Object.fromEntries(
-    Object.entries(derived).filter(([name]) => !withheld.some((other) => other === name)),
-  );
+  const withheld = withheldBy(contradictions);
+  if (withheld.size === 0) return derived;
+  return Object.fromEntries(Object.entries(derived).filter(([name]) => !withheld.has(name as ReadingName)));
+}
+
+/** Readings that say the same in other words: what is open about one is open about the other. */
+const SYNONYMS: readonly (readonly ReadingName[])[] = [
+  ['architecture', 'x64'],
+  ['virtualizationSupported', 'vmMonitorModeExtensions'],
+];
+
+function withheldBy(contradictions: readonly Contradiction[]): ReadonlySet<ReadingName> {
+  const names = contradictions.filter(({ kept }) => kept === undefined).map(({ reading }) => reading);
+  return new Set(names.flatMap((name) => SYNONYMS.find((same) => same.includes(name)) ?? [name]));
 }

@@ -66,7 +66,7 @@ function coresOf({ cores }: KnownProcessor, readings: Readings): number | undefi
 }
 
 /**
- * A feature that the paste states and the processor lacks by its name: the statement counts, and it is told.
+ * A feature that the paste states and the processor lacks by its name: one of the two is wrong, so neither counts.
  * The other way round is none, for firmware and hypervisors hide features.
  */
 function contradictionsOf(readings: Readings, { traits: { has } }: KnownProcessor): readonly Contradiction[] {
@@ -76,9 +76,7 @@ function contradictionsOf(readings: Readings, { traits: { has } }: KnownProcesso
     const said =
       name === 'virtualizationSupported' ? [readings[name], vmMonitorModeExtensions] : [readings[name]];
     const claim = said.find((reading) => reading?.value === true && reading.basis === 'stated');
-    return has[FEATURE_OF[name]] !== false || claim === undefined
-      ? []
-      : [{ name, line: claim.line, kept: claim.line }];
+    return has[FEATURE_OF[name]] !== false || claim === undefined ? [] : [{ name, line: claim.line }];
   });
   const switched =
     has.virtualization === false &&
@@ -93,9 +91,9 @@ function contradictionsOf(readings: Readings, { traits: { has } }: KnownProcesso
           },
         ]
       : [];
-  return [...claims, ...switched].map(({ name, line, kept }) => ({
+  return [...claims, ...switched].map(({ name, line, ...kept }) => ({
     reading: name,
     lines: [Math.min(line, cpuModel.line), Math.max(line, cpuModel.line)],
-    kept,
+    ...kept,
   }));
 }
