@@ -1,5 +1,6 @@
 import { getComputerInfo } from './get-computer-info/get-computer-info.ts';
 import { keyValue } from './key-value/key-value.ts';
+import { msinfo32 } from './msinfo32/msinfo32.ts';
 import { otherTools } from './other-tools.ts';
 import type { Parser } from './parser.ts';
 import { plainWords } from './plain-words/plain-words.ts';
@@ -8,6 +9,7 @@ import { systeminfo } from './systeminfo/systeminfo.ts';
 
 /** Every parser, in the order in which they claim lines: the most certain format first, plain words last. */
 export const parsers: readonly Parser[] = [
+  msinfo32,
   systeminfo,
   systeminfoAnyLanguage,
   getComputerInfo,

@@ -22,9 +22,8 @@ const SIGNATURES = new RegExp(
     '^# dmidecode|^Handle 0x[0-9A-F]{4}|^SMBIOS \\d|^DMI type \\d|^\\s*(?:Maximum Capacity|Error Correction Type|No Module Installed|Locator|Bank Locator|Part Number)\\s{0,4}:?',
     '^(?:CPU|System|Machine|Network|Memory|Info|Drives|Graphics|Topology):\\s{1,8}(?:Info|Kernel|Host|Type|Topology|Device(?:-1)?|Card(?:-1)?|RAM|Local Storage|Processes)\\s{0,2}:',
     '^\\s*(?:Model Identifier|Total Number of Cores|Number of Processors|Hardware UUID|System Firmware Version|Hardware Overview)\\s{0,4}:',
-    // msinfo32, with tabs or with what is left of them
-    '^Hyper-V [-—–]|^Installed Physical Memory \\(RAM\\)|^PCR7 Configuration|^Kernel DMA Protection|^Secure Boot State|^BIOS Mode\\b|^Platform Role\\b|^System SKU\\b|^System Information report written|^\\[System Summary\\]',
-    '^(?:OS Name|System (?:Manufacturer|Model|Type|Name))\\t',
+    // msinfo32, where somebody changed an answer
+    '^Hyper-V -',
     // CIM, WMI and wmic
     '^\\s*(?:NumberOf(?:Cores|LogicalProcessors|EnabledCore)|VMMonitorModeExtensions|VirtualizationFirmwareEnabled|SecondLevelAddressTranslationExtensions|HypervisorPresent|SocketDesignation|AddressWidth|TotalPhysicalMemory|MaxClockSpeed|DeviceID|PCSystemType|OSArchitecture)\\s{0,60}[:=]',
     '(?:NumberOfCores|NumberOfLogicalProcessors|VirtualizationFirmwareEnabled|VMMonitorModeExtensions|TotalPhysicalMemory)\\s{1,60}\\S',
