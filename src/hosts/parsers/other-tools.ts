@@ -8,10 +8,6 @@ import type { Draft, Parser } from './parser.ts';
  */
 const SIGNATURES = new RegExp(
   [
-    // coreinfo
-    '^Coreinfo v\\d',
-    '^[A-Z0-9_.+]{2,18}\\s{1,20}[*-]\\s{1,20}(?:Supports|Hypervisor is present|Hyperthreading)',
-    '^[*-]{2,256}\\s{1,4}(?:Physical|Logical|Socket|NUMA|Unified|Data|Instruction)',
     // lscpu, /proc/cpuinfo and the kernel's own words
     '^(?:CPU op-mode\\(s\\)|Core\\(s\\) per socket|Thread\\(s\\) per core|On-line CPU\\(s\\) list|NUMA node\\d{0,3}\\(?s?\\)?(?: CPU\\(s\\))?|BogoMIPS|Flags|Markierungen|Kern\\(e\\) pro Socket|Hypervisor vendor|Virtualization type|CPU max MHz|Vulnerability \\w{1,30})\\s{0,4}:',
     '^(?:vendor_id|cpu family|cpu cores|physical id|siblings|core id|cpuid level|bugs|flags|bogomips|cache_alignment)\\s{0,4}:',
@@ -29,8 +25,6 @@ const SIGNATURES = new RegExp(
     '(?:NumberOfCores|NumberOfLogicalProcessors|VirtualizationFirmwareEnabled|VMMonitorModeExtensions|TotalPhysicalMemory)\\s{1,60}\\S',
     // PowerShell tables
     'InterfaceDescription|NetAdapterInterfaceDescription|LogicalProcessorCount|VirtualMachineMigrationEnabled|FriendlyName\\s{1,60}(?:SerialNumber|MediaType)|TpmPresent',
-    // dxdiag, CPU-Z
-    'DxDiag|^\\s*(?:Available OS Memory|DirectX Version|Windows Dir|Page File)\\s{0,4}:|CPU-Z TXT Report|^(?:Number of (?:sockets|cores|threads)|Specification|Instructions sets)\\t',
     // csv of systeminfo, JSON, facts of Ansible
     '^"[^"]{1,120}"(?:,"[^"]{0,4000}"){4}',
     '^\\s*"[\\w@$.-]{1,80}"\\s?:\\s|^\\s*[[{]\\s*"|SUCCESS => \\{|^\\s*"?ansible_',

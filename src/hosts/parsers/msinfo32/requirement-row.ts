@@ -18,7 +18,7 @@ export const REQUIREMENT_ORDER: readonly Requirement[] = [
 ];
 
 const ROW =
-  /^\s{0,8}(?:[-*•] ?)?Hyper-V\s?[-:：]\s?([^\s\t:：~|*`][^\t:：~|*`]{2,100}?)(?:\s*[:：]\s*|\s+)(\S{1,10})\s*$/i;
+  /^\s{0,8}(?:[-*•] ?)?Hyper-V(?:\s?-\s|\s?[:：]\s?)([^\s\t:：~|*`][^\t:：~|*`]{2,100}?)(?:\s*[:：]\s*|\s+)(\S{1,10})\s*$/i;
 
 /** Stems of the labels; what names the firmware or the data says so in no other row. */
 const STEMS: readonly (readonly [Requirement, RegExp])[] = [
