@@ -2,6 +2,8 @@ import { coreinfo } from './coreinfo/coreinfo.ts';
 import { cpuZ } from './cpu-z/cpu-z.ts';
 import { dxdiag } from './dxdiag/dxdiag.ts';
 import { getComputerInfo } from './get-computer-info/get-computer-info.ts';
+import { aboutPage } from './hardware-summary/about-page.ts';
+import { speccy } from './hardware-summary/speccy.ts';
 import { keyValue } from './key-value/key-value.ts';
 import { msinfo32 } from './msinfo32/msinfo32.ts';
 import { otherTools } from './other-tools.ts';
@@ -20,6 +22,8 @@ export const parsers: readonly Parser[] = [
   getComputerInfo,
   coreinfo,
   cpuZ,
+  aboutPage,
+  speccy,
   otherTools,
   taskManager,
   keyValue,

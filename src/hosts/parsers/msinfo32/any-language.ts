@@ -25,8 +25,9 @@ export function knownByValue(text: string): KnownByValue | undefined {
   return undefined;
 }
 
-/** `PC à base de x64`, `x64-ベース PC`, `基于 x64 的电脑`. */
+/** `PC à base de x64`, `x64-ベース PC`, `基于 x64 的电脑`; not the bits and the processor of the Settings page. */
 export const isSystemType = (value: string): boolean =>
+  !/[,，、]|\b(?:32|64)[ -]?\D/.test(value) &&
   /\b(?:x64|x86|arm64)\b/i.test(value) &&
   /pc|compu|komp|комп|电脑|計算|计算|コンピ|rechner|[-\s](?:basier|based)/i.test(value);
 
