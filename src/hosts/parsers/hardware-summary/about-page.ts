@@ -18,6 +18,7 @@ interface Row {
 export const aboutPage: Parser = {
   id: 'about-page',
   read(_paste, free) {
+    if (!free.some(({ text }) => BITS.test(text))) return undefined;
     const rows = free.flatMap(rowOf);
     if (!rows.some(({ field, value }) => field === 'systemType' && bitsOf(value) !== undefined))
       return undefined;
@@ -32,6 +33,7 @@ export const aboutPage: Parser = {
   },
 };
 
+const BITS = /(?<!\d)(32|64)[ -]?(?:bit|бит|разр|ビット|位)/i;
 /** Fewest rows that make the page. */
 const ROWS_MIN = 2;
 const HEADING = /^\s*(?:Device|Windows) specifications\s*$/i;
@@ -92,7 +94,7 @@ function readRow({ field, value, line }: Row, builder: DraftBuilder): void {
 
 /** `64-bit operating system, x64-based processor`: the bits are those of the system, the rest is the processor's. */
 function bitsOf(value: string): 'x64' | 'x86' | 'arm64' | undefined {
-  const bits = /(?<!\d)(32|64)[ -]?(?:bit|бит|разр|ビット|位)/i.exec(value)?.[1];
+  const bits = BITS.exec(value)?.[1];
   const processor = /\b(x64|x86|ARM)(?:64)?/i.exec(value)?.[1]?.toLowerCase();
   if (bits === undefined || processor === undefined) return undefined;
   if (bits === '32') return 'x86';

@@ -16,11 +16,15 @@ export interface Report {
 const SUMMARIES = new Set(languages.map(({ summary }) => summary.toLowerCase()));
 const SECTION = /^\s{0,4}\[([^[\]\d][^[\]]{1,60})\]\s*$/;
 const HEAD = /^System Information report written at|^Item\t+Value\s*$/;
+/** Something without which nothing is certain to be a report; looking for it is quicker than for rows. */
+const SIGNS =
+  /[^\t]\t[^\t]|Hyper-V|MHz|МГц|\(RAM\)|BIOS|Platform|Secure Boot|\d\.\d\.\d{4}|\[\d{8}\]|report written/i;
 /** Rows that may stand between two that are known. */
 const GAP_MAX = 12;
 
 /** Finds the report. `undefined`: nothing in the paste is certain to be one. */
 export function findReport(free: readonly PasteLine[]): Report | undefined {
+  if (!free.some(({ text }) => SIGNS.test(text))) return undefined;
   const found = free.map((line) => ({ line, row: rowOf(line) }));
   if (
     !found.some(({ line, row }) =>

@@ -42,6 +42,7 @@ const LABEL = new RegExp(
 /** Every value that a line holds: one in a copy of the page, several where a person typed what a picture shows. */
 export function valuesIn(line: PasteLine): readonly Value[] {
   const text = line.text.slice(0, LINE_MAX);
+  if (!MENTIONS.test(text)) return [];
   const matches = [...text.matchAll(LABEL)];
   return matches.flatMap((match, index) => {
     const label = LABELS.get((match[1] ?? '').toLowerCase());
@@ -55,6 +56,9 @@ export function valuesIn(line: PasteLine): readonly Value[] {
     return isCredible(field, value) ? [{ field, text: value, line, start: match.index, locales, colon }] : [];
   });
 }
+
+/** Figures, or what is answered in words: cheap to look for. */
+const MENTIONS = /[:：\s]\s{0,8}\d|virtu|wirtu|виртуал|仮想|虚拟|hyper-v|dimm/i;
 
 /** Longest stretch of a line that is read, characters. */
 const LINE_MAX = 1_000;
