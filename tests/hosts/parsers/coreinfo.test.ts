@@ -66,6 +66,9 @@ describe('marks', () => {
   });
 });
 
+/** One logical processor out of 64. */
+const row = (at: number): string => `${'-'.repeat(at)}*${'-'.repeat(63 - at)}`;
+
 describe('maps', () => {
   it('count cores, sockets and logical processors, one or two to a core', () => {
     const map = [
@@ -86,7 +89,6 @@ describe('maps', () => {
   });
 
   it('of more than 64 logical processors stand below headings', () => {
-    const row = (at: number): string => `${'-'.repeat(at)}*${'-'.repeat(63 - at)}`;
     const none = '-'.repeat(64);
     const map = Array.from({ length: 128 }, (_, index) => [
       `Physical Processor ${index}:`,
