@@ -116,6 +116,9 @@ const FORMAT_WORDS: Readonly<Partial<Record<HostSpec['formats'][number], string>
   'vendor-quote': 'a quote',
   'key-value': 'key=value pairs',
   'get-computerinfo': 'Get-ComputerInfo',
+  'task-manager': 'the Task Manager',
+  'cpu-z': 'CPU-Z',
+  'hardware-summary': 'a hardware summary',
   unknown: 'text of an unknown form',
 };
 

@@ -1,17 +1,31 @@
+import { coreinfo } from './coreinfo/coreinfo.ts';
+import { cpuZ } from './cpu-z/cpu-z.ts';
+import { dxdiag } from './dxdiag/dxdiag.ts';
 import { getComputerInfo } from './get-computer-info/get-computer-info.ts';
+import { aboutPage } from './hardware-summary/about-page.ts';
+import { speccy } from './hardware-summary/speccy.ts';
 import { keyValue } from './key-value/key-value.ts';
+import { msinfo32 } from './msinfo32/msinfo32.ts';
 import { otherTools } from './other-tools.ts';
 import type { Parser } from './parser.ts';
 import { plainWords } from './plain-words/plain-words.ts';
 import { systeminfoAnyLanguage } from './systeminfo/any-language.ts';
 import { systeminfo } from './systeminfo/systeminfo.ts';
+import { taskManager } from './task-manager/task-manager.ts';
 
 /** Every parser, in the order in which they claim lines: the most certain format first, plain words last. */
 export const parsers: readonly Parser[] = [
+  dxdiag,
+  msinfo32,
   systeminfo,
   systeminfoAnyLanguage,
   getComputerInfo,
+  coreinfo,
+  cpuZ,
+  aboutPage,
+  speccy,
   otherTools,
+  taskManager,
   keyValue,
   plainWords,
 ];

@@ -1,0 +1,27 @@
+import type { Language } from '../language.ts';
+import { chinese } from './chinese.ts';
+import { dutch } from './dutch.ts';
+import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { italian } from './italian.ts';
+import { japanese } from './japanese.ts';
+import { polish } from './polish.ts';
+import { portuguese } from './portuguese.ts';
+import { russian } from './russian.ts';
+import { spanish } from './spanish.ts';
+
+/** The languages whose labels are known. Others are read by what Windows does not translate. */
+export const languages: readonly Language[] = [
+  english,
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  polish,
+  russian,
+  japanese,
+  chinese,
+  dutch,
+];
