@@ -54,6 +54,7 @@ const NAMES: readonly RegExp[] = [
   `(?<!\\w)(?:windows |server |win|ws|w)?2k(?<short>3|8|12|16|19|22|25)(?!\\d)${R2}`,
   `(?<!\\w)${YEAR}${R2}(?= (?:standard|std|data ?cent(?:er|re)|dc|essentials)(?!\\w))`,
   `(?<!\\w)(?<year>2008|2012)[ -]?(?<r2>r2)(?!\\w)`,
+  `(?<![\\w.-])(?<short>08|12)[ -]?(?<r2>r2)(?!\\w)`,
   `(?<!\\w)(?:(?:microsoft|ms) )?(?:windows${MARK}|win|w)[ -]?(?<client>xp|vista|7|8\\.1|8|10|11)(?!\\.?\\d)(?=pro|home|ent|edu|\\W|$)`,
   '(?<!\\w)windows (?:server )?(?<year>2000)(?: (?:advanced |datacenter )?server)?(?!\\w)',
   '(?<!\\w)(?<client>xp)(?= (?:pro|home|sp ?\\d)|$)',

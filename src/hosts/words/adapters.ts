@@ -57,7 +57,10 @@ const WIRELESS = /wi-?fi(?: ?\d[e]?)?|wireless|wlan|802\.11\w{0,3}/i;
 const PORTS_MAX = 32;
 
 /** Reads one clause. `quantity` is that of the line of a quote. */
-export function findAdapters(text: string, quantity?: number): readonly AdapterWords[] {
+export function findAdapters(clause: string, quantity?: number): readonly AdapterWords[] {
+  const text = MEMORY_WORDS.test(clause)
+    ? clause.replace(MEMORY, (words) => '_'.repeat(words.length))
+    : clause;
   if (!ADAPTER_WORDS.test(text) || NOT_ADAPTERS.test(text) || isUnusable(text)) return [];
   const wireless = WIRELESS.exec(text);
   if (wireless !== null) return wirelessAdapter(text, wireless);
@@ -71,6 +74,11 @@ export function findAdapters(text: string, quantity?: number): readonly AdapterW
   if (model === null && !NETWORK.test(text) && !LINK_SPEED.test(text)) return [];
   return [counted(text, model, inTeam, quantity)].filter((words) => words !== undefined);
 }
+
+/** An amount of memory that stands beside the adapters without a comma. */
+const MEMORY =
+  /\b\d{1,4}(?:[.,]\d)? ?(?:[GT]B?|gigs?)(?: of)? (?:(?:ddr\d|ecc|total) ){0,2}(?:ram|memory|ddr\d(?:-\d{4})?)(?: (?:ram|ecc|memory))?(?!\w)/gi;
+const MEMORY_WORDS = /\bram\b|memory|ddr/i;
 
 function wirelessAdapter(text: string, match: RegExpExecArray): readonly AdapterWords[] {
   if (isDenied(text, match.index) || /\b(?:off|disabled|unused|none)\b|: ?no\b/i.test(text)) return [];
@@ -90,7 +98,9 @@ function timesSpeed(text: string, isNetwork: boolean): readonly Omit<AdapterWord
     const count =
       (readCount(times) ?? 0) *
       (ports === undefined ? portsBeside(text, words, readCount(times)) : (readCount(ports) ?? 1));
-    const isLink = isNetwork || /gbe|gb\/s|gbps|gbase/i.test(unit) || (isMultiplied && unit !== 'GB');
+    const isPair = /^(?:dual|quad)/i.test(times) && Number(figure) >= TEN_GIGABIT && unit !== 'GB';
+    const isLink =
+      isNetwork || isPair || /gbe|gb\/s|gbps|gbase/i.test(unit) || (isMultiplied && unit !== 'GB');
     if (!isLink || count < 1 || count > PORTS_MAX) return [];
     return [
       {
@@ -105,6 +115,9 @@ function timesSpeed(text: string, isNetwork: boolean): readonly Omit<AdapterWord
     ];
   });
 }
+
+/** Slowest link whose speed is told from an amount of memory by the word before it. */
+const TEN_GIGABIT = 10;
 
 /** `2x 10GbE dual port` is two cards with two ports each; `2x10GbE dual port` says the same ports twice. */
 function portsBeside(text: string, words: string, times: number | undefined): number {

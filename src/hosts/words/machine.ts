@@ -3,7 +3,7 @@ import { type Found, found, isDenied } from './found.ts';
 
 const MODELS: readonly RegExp[] = [
   /\b(?:dell (?:emc )?)?poweredge [a-z]{1,2}\d{3,4}(?:xd2?|xs|xa|i)?\b/i,
-  /\b(?:hpe? )?(?:proliant )?(?:dl|ml|bl|xl)\d{2,3}[a-z]?(?: ?(?:gen ?\d{1,2}\+?|g\d{1,2}))?\b/i,
+  /\b(?:hpe? )?(?:proliant )?(?:dl|ml|bl|xl)\d{2,3}[a-z]?(?: ?(?:gen ?\d{1,2}|g\d{1,2}))?(?:\+|\b)/i,
   /\b(?:hpe? )?(?:synergy \d{3}|microserver(?: gen ?\d{1,2}\+?)?)\b/i,
   /\b(?:lenovo )?(?:thinksystem )?s[rt]\d{3}(?: v\d)?\b|\b(?:ibm |lenovo )?(?:system )?x3\d{3} ?m\d\b/i,
   /\b(?:cisco )?ucs[cb]?[ -][\w-]{2,12}(?: m\d\w?)?\b/i,
@@ -19,7 +19,7 @@ const MODELS: readonly RegExp[] = [
   /\b(?:intel |asus )?nuc ?\w{0,12}\b/i,
   /\bmacbook(?: (?:pro|air))?(?: \d\d)?\b|\bmac (?:mini|pro|studio)\b|\bimac\b/i,
   // By its number alone only where no other maker uses the same one; in capitals, as it is on the box.
-  /\bhp z\d{1,3}(?: g\d)?\b|\bdell t\d{3,4}\b/i,
+  /\b(?:hp )?z(?:[2468][24]0|[2468]00)(?: g\d)?\b|\bhp z\d{1,3}(?: g\d)?\b|\bdell (?:emc )?(?:t|r|c|m|mx)\d{3,4}(?:xd2?|xs|xa)?\b/i,
   /\b(?:dell )?R\d{3,4}(?:xd2?|xs|xa)?\b/,
 ];
 

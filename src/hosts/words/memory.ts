@@ -31,12 +31,29 @@ const PLAUSIBLE = new Set([
 /** Reads one clause. `quantity` is that of the line of a quote. `labelled`: a label of its own stands before it. */
 export function findMemory(text: string, quantity?: number, labelled = false): readonly MemoryWords[] {
   const sizes = findSizes(text).filter(({ unit, gib }) => gib > 0 && !isBits(unit, text));
+  if (sizes.length === 0) return withoutUnit(text);
   return sizes.flatMap((size, index) => {
     const before = text.slice(sizes[index - 1]?.end ?? 0, size.start);
     const after = text.slice(size.end, sizes[index + 1]?.start ?? text.length);
     const named = isNamed(before, after, sizes.length === 1);
     return named === undefined ? [] : toMemory(text, size, { named, labelled, quantity });
   });
+}
+
+/** `8x32 ram`, `64 of ram`: nobody has so many of anything else. */
+const WITHOUT_UNIT =
+  /(?<![\w.,x/-])(?:(\d{1,2}) ?[x×*] ?)?(4|8|16|24|32|48|64|96|128|192|256|384|512|768)(?: of)? (?:ram|ddr[345]\w{0,6}|[rlu]?r?dimms?)\b(?! (?:slots?|sockets?))/i;
+
+function withoutUnit(text: string): readonly MemoryWords[] {
+  const match = WITHOUT_UNIT.exec(text);
+  if (match === null || LIMIT_BEFORE.test(text.slice(0, match.index))) return [];
+  const [words, times, size] = match;
+  // So many modules of a size that is not said.
+  if (times === undefined && /dimm/i.test(words)) return [];
+  const kind = times === undefined ? 'total' : 'modules';
+  return [
+    { gib: Number(times ?? 1) * Number(size), kind, start: match.index, end: match.index + words.length },
+  ];
 }
 
 /** Whether what stands around an amount calls it memory; `undefined` where it is something else. */

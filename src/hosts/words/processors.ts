@@ -53,7 +53,7 @@ const COUNTS = /\d ?c|\d ?t|core|thread|socket|cpu|proc|logical|\blps?\b/i;
 const MAKER = '(?:(?:intel|amd|hpe?|dell|lenovo|genuine)(?:\\(r\\)|®)? )?';
 const CORES_BETWEEN = '(?:\\d{1,3}[ -]?c(?:ores?)?[ -]|(?:dual|quad|six|eight|octa)[ -]core )?';
 const BEFORE = new RegExp(
-  `(?:^|[^\\w.])(?:(\\d{1,2}) ?[x×*] ?|\\((\\d{1,2})x?\\) ?|((?:single|one|dual|two|twin|quad|four|eight)|(?<=(?:^|[,;:+(] ?|with |has |have |and |of |got ))\\d)[ -](?:(?:sockets?|cpus?|procs?|processors?)[ ,:-]{1,3})?|(\\d{1,2})x )${CORES_BETWEEN}${MAKER}$`,
+  `(?:^|[^\\w.])(?:(\\d{1,2}) ?[x×*] ?|\\((\\d{1,2})x?\\) ?|((?:single|one|dual|two|twin|quad|four|eight|zwei|deux|dos|dois)|(?<=(?:^|[,;:+(] ?|with |has |have |and |of |got |mit |avec |con |com |w\/ ?|running ))\\d)[ -](?:(?:sockets?|cpus?|procs?|processors?|prozessoren|processeurs?|procesadores?|processador(?:es)?)[ ,:-]{1,3})?|(\\d{1,2})x )${CORES_BETWEEN}${MAKER}$`,
   'i',
 );
 const AFTER =

@@ -10,8 +10,9 @@ const ANOTHER_MACHINE =
 const INSTRUCTION =
   /\b(?:ignore (?:all|any|the|every|previous|prior|above)|disregard|forget (?:all|the|everything)|system prompt|answer (?:with|only|ready|yes|that)|respond (?:with|only)|reply (?:with|ready|only)|output (?:ready|only)|verdict|treat (?:this|it|as|all|the|every|virtuali[sz]ation|vt)|pretend|mark (?:it|this|as|all)|consider (?:it|this|all|everything|virtuali[sz]ation|vt)|say (?:it|that|ready)|report (?:it|this|ready|as)|you (?:must|should|are now))\b/i;
 
-export const isSetAside = (clause: string): boolean =>
-  NOT_A_FACT.test(clause) || ANOTHER_MACHINE.test(clause);
+export const isOtherMachine = (clause: string): boolean => ANOTHER_MACHINE.test(clause);
+
+export const isSetAside = (clause: string): boolean => NOT_A_FACT.test(clause) || isOtherMachine(clause);
 
 /** Whether a line gives orders to its reader. */
 export const isInstruction = (line: string): boolean => INSTRUCTION.test(line);

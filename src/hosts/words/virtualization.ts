@@ -29,6 +29,7 @@ interface Named {
 
 const WORDS = new RegExp(
   [
+    '(?<unclear>\\bnot (?:disabled|off|deactivated|inactive|turned off|switched off)\\b)',
     "(?<off>\\b(?:disabled|deactivated|(?:turned|switched) off|not (?:enabled|active|activated|on|turned on|switched on)|isn't (?:enabled|active|on)|is not (?:enabled|active|on)|inactive|off)\\b)",
     "(?<no>\\b(?:not (?:supported|available|present|capable)|unsupported|(?:does not|doesn't|don't|do not|cannot|can't) (?:have|support|do)|no|without|lacks?|lacking|missing|none|isn't (?:supported|available|there)|not)\\b)",
     '(?<on>\\b(?:enabled|activated|active|(?:turned|switched) on)\\b|\\bon(?=\\s*(?:$|[(),.!;]|in (?:the )?(?:bios|uefi|firmware))))',
@@ -91,6 +92,13 @@ class SentenceReader {
         const named = { subject, clause, start: match.index, end: match.index + match[0].length };
         this.#waiting.push(named);
         if (before !== undefined) this.#say([named], before);
+        continue;
+      }
+      // What is not off may be on, or not be there at all.
+      if (groups['unclear'] !== undefined) {
+        this.#waiting = [];
+        this.#spoiled = true;
+        before = 'no';
         continue;
       }
       const predicate = (['off', 'no', 'on', 'yes'] as const).find((name) => groups[name] !== undefined);

@@ -70,8 +70,13 @@ const isBareAnswer = (value: string): boolean =>
     value
       .replace(NAMES, ' ')
       .replace(/[✓✔1]/g, ' ')
-      .replace(/\b(?:y|yep|installed|running|detected)\b/gi, ' '),
+      .replace(/\b(?:y|yep|installed|running|detected)\b/gi, ' ')
+      .replace(OTHER_LANGUAGES, ' '),
   );
+
+/** Good answers of other languages, where they are all that is said. */
+const OTHER_LANGUAGES =
+  /^\s*(?:ja|oui|s[ií]|sim|aktiviert|aktiv|ein|an|eingeschaltet|vorhanden|unterst[uü]tzt|activ[eé]e?|actif|(?:activ|habilit|ativ)ad[oa]|ligad[oa]|wahr|vrai)\s*$/i;
 
 const isGood = (answer: Answer): boolean => answer === 'yes' || answer === 'on';
 
