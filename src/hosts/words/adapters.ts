@@ -33,6 +33,8 @@ const TIMES_SPEED = new RegExp(
   `(?<![\\w.-])(${COUNT})(?: ?[x×*] ?(?:(${COUNT})[ -]ports? )?| |-)${SPEED_FIGURE}[ -]?(${SPEED_UNIT})(?![\\w])`,
   'gi',
 );
+/** `nic 4x25`: without a unit, but nothing else. */
+const TIMES_FIGURE = /\bnics?:? (\d{1,2}) ?[x×] ?(1|10|25|40|100)(?![\w.])/i;
 const PORTS = new RegExp(`(?<![\\w.])(${COUNT})[ -]?(?:x )?(?:port|p(?![\\w]))(?:s?(?![\\w]))`, 'i');
 const CARDS_BEFORE = new RegExp(`(?:^|[^\\w.])(?:(${COUNT}) ?[x×] ?|(\\d{1,2}) |\\((\\d{1,2})x?\\) ?)$`, 'i');
 const CARDS_AFTER = /^[^,;]{0,24}?(?:[( ])[x×] ?(\d{1,2})(?![\w.])/i;
@@ -67,6 +69,23 @@ export function findAdapters(clause: string, quantity?: number): readonly Adapte
   const model = MODEL.exec(text);
   const inTeam = TEAM.test(text);
   const timed = timesSpeed(text, model !== null || NETWORK.test(text)).map((one) => ({ ...one, inTeam }));
+  const figure = timed.length === 0 ? TIMES_FIGURE.exec(text) : null;
+  if (figure !== null) {
+    const name = figure[0];
+    const [count, speedGbps] = [Number(figure[1]), Number(figure[2])];
+    return [
+      {
+        name,
+        wireless: false,
+        count,
+        speedGbps,
+        specific: true,
+        inTeam,
+        start: figure.index,
+        end: figure.index + name.length,
+      },
+    ];
+  }
   const [single] = timed;
   if (single !== undefined) {
     return timed.length > 1 || model === null ? timed : [{ ...single, name: model[0].trim() }];
@@ -136,7 +155,10 @@ function counted(
   const span = model ?? ports ?? adapters;
   const speedGbps = speedOfAdapter(text);
   const each = readCount(ports?.[1] ?? '') ?? portsOfName(model?.[0] ?? '');
-  const cards = (span === null ? cardsAfter(text) : cardsBeside(text, span)) ?? quantity;
+  const cards =
+    (span === null
+      ? (readCount(/^\((\d{1,2})\) /.exec(text)?.[1] ?? '') ?? cardsAfter(text))
+      : cardsBeside(text, span)) ?? quantity;
   const count = adapters === null ? portsOfCards(each, cards) : readCount(adapters[1] ?? '');
   const isNamed = model !== null || ports !== null || speedGbps !== undefined;
   if (!isNamed && count === undefined) return undefined;

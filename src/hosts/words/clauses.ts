@@ -23,7 +23,8 @@ const BELONGS = /\b(?:with|w\/)\s/i;
 const ENDS_SENTENCE = /^[.!?;]/;
 
 /** The same where slashes stand for commas: `EPYC 7402P/256GB/2x25G/NVMe`. */
-const SLASHED = /\/(?![\dt]{1,3}t\b)(?=\D|\d{1,4} ?(?:[x×]|g|t|c\b))/gi;
+const SLASHED =
+  /(?<!(?<![\w.])(?:1|2\.5|5|10|25|40|50))\/(?![\dt]{1,3}t\b)(?=\D|\d{1,4} ?(?:[x×]|g|t|c\b))/gi;
 const SLASHES_MIN = 2;
 const SLASHES_BESIDE_COMMAS_MIN = 3;
 

@@ -6,7 +6,7 @@ const MODELS: readonly RegExp[] = [
   /\b(?:hpe? )?(?:proliant )?(?:dl|ml|bl|xl)\d{2,3}[a-z]?(?: ?(?:gen ?\d{1,2}|g\d{1,2}))?(?:\+|\b)/i,
   /\b(?:hpe? )?(?:synergy \d{3}|microserver(?: gen ?\d{1,2}\+?)?)\b/i,
   /\b(?:lenovo )?(?:thinksystem )?s[rt]\d{3}(?: v\d)?\b|\b(?:ibm |lenovo )?(?:system )?x3\d{3} ?m\d\b/i,
-  /\b(?:cisco )?ucs[cb]?[ -][\w-]{2,12}(?: m\d\w?)?\b/i,
+  /\b(?:cisco )?ucs[cbsx]?[ -][bcsx]\d[\w-]{2,12}(?: m\d\w?)?\b/i,
   /\b(?:fujitsu )?primergy [\w]{2,8}(?: ?[ms]\d)?\b|\brx\d{3,4}(?: ?[ms]\d)?\b/i,
   /\bsupermicro (?:superserver )?[a-z\d][\w-]{2,20}|\bsys-\w{3,6}[\w-]{0,12}/i,
   /\b(?:lenovo |ibm )?thinkpad [a-z]{1,2}\d{1,3}\w{0,3}(?: (?:yoga|carbon|nano))?(?: gen ?\d{1,2})?\b/i,
@@ -21,11 +21,13 @@ const MODELS: readonly RegExp[] = [
   // By its number alone only where no other maker uses the same one; in capitals, as it is on the box.
   /\b(?:hp )?z(?:[2468][24]0|[2468]00)(?: g\d)?\b|\bhp z\d{1,3}(?: g\d)?\b|\bdell (?:emc )?(?:t|r|c|m|mx)\d{3,4}(?:xd2?|xs|xa)?\b/i,
   /\b(?:dell )?R\d{3,4}(?:xd2?|xs|xa)?\b/,
+  /\blenovo p\d{3}\b/i,
+  /(?<=^(?:(?:an?|our|my|the|one|is|old|new|dell|have|got|it's|its) ){0,4})r[2-9][1-9]\d(?:xd2?|xs|xa)?\b/i,
 ];
 
 /** Cheap test for a beginning of any of them. */
 const MODEL_WORDS =
-  /poweredge|[dmbx]l\d|proliant|synergy|microserver|think|s[rt]\d|x3\d|ucs|primergy|rx\d|supermicro|sys-|latitude|inspiron|vostro|xps|precision|optiplex|book|pavilion|omen|spectre|envy|desk|z\d|ideapad|legion|yoga|surface|swift|aspire|travelmate|rog |celsius|esprimo|nuc|mac|[rt]\d{3}/i;
+  /poweredge|[dmbx]l\d|proliant|synergy|microserver|think|s[rt]\d|x3\d|ucs|primergy|rx\d|supermicro|sys-|latitude|inspiron|vostro|xps|precision|optiplex|book|pavilion|omen|spectre|envy|desk|z\d|ideapad|legion|yoga|surface|swift|aspire|travelmate|rog |celsius|esprimo|nuc|mac|[rtcmp]x?\d{3}/i;
 
 /** The first model that a text names. */
 export function findModel(text: string): Found<string> | undefined {

@@ -30,6 +30,8 @@ interface Named {
 const WORDS = new RegExp(
   [
     '(?<unclear>\\bnot (?:disabled|off|deactivated|inactive|turned off|switched off)\\b)',
+    // German, French, Spanish and Portuguese: what denies stands before what it denies.
+    '(?<![\\wà-ÿ])(?:(?<offElsewhere>deaktiviert|ausgeschaltet|abgeschaltet|nicht (?:aktiviert|aktiv|eingeschaltet|an)|d[ée]sactiv[ée]e?s?|inaktiv|inactif|pas (?:encore )?activ[ée]e?s?|des(?:activ|habilit|ativ|abilit)ad[oa]s?|n(?:o|[ãa]o) (?:est[áa] )?(?:activ|habilit|ativ)ad[oa]s?)|(?<noElsewhere>kein(?:e[nmrs]?)?|nicht (?:vorhanden|verfügbar|unterstützt)|ohne|pas (?:de|disponible|support[ée]e?)|sans|sin|sem|n[ãa]o tem|no tiene)|(?<onElsewhere>aktiviert|aktiv|actif|eingeschaltet|activ[ée]e?s?|(?:activ|habilit|ativ)ad[oa]s?)|(?<yesElsewhere>vorhanden|unterstützt|ja|oui|s[íi]|sim)|(?<vtElsewhere>virtualisierung|virtualizaci[óo]n|virtualiza[çc][ãa]o))(?![\\wà-ÿ])',
     "(?<off>\\b(?:disabled|deactivated|(?:turned|switched) off|not (?:enabled|active|activated|on|turned on|switched on)|isn't (?:enabled|active|on)|is not (?:enabled|active|on)|inactive|off)\\b)",
     "(?<no>\\b(?:not (?:supported|available|present|capable)|unsupported|(?:does not|doesn't|don't|do not|cannot|can't) (?:have|support|do)|no|without|lacks?|lacking|missing|none|isn't (?:supported|available|there)|not)\\b)",
     '(?<on>\\b(?:enabled|activated|active|(?:turned|switched) on)\\b|\\bon(?=\\s*(?:$|[(),.!;]|in (?:the )?(?:bios|uefi|firmware))))',
@@ -45,7 +47,10 @@ const SUBJECTS =
   /vt|amd-?v|svm|vmx|virtuali|slat|ept|npt|rvi|level address|page table|nested|dep|nx|xd|execut/i;
 /** What a clause without a subject may do to the rest of its sentence. */
 const TAKES_BACK =
-  /\b(?:other|another|until|soon|never|neither|nor|fail\w{0,3}|except|someone|somebody|nobody|requirements?|prerequisites?|needed|forgot|not (?:yet|here|really|confirmed|verified|sure)|shows?|says?|said|nested|will (?:turn|switch|disable|be)|turn(?:ing)? it)\b|\[ ?\]/i;
+  /\b(?:hop(?:e|es|ed|ing|efully)|believe|guess|allegedly|apparently|claims?|claimed|friend|colleague|manual|default|ships?|shipped|usually|normally|typically|should|would|could|might|if|unless|whether|ago|yesterday|tomorrow|next|pending|todo|later|only|nodes?|sometimes|partially|partly|wenn|falls|sollte|vielleicht|morgen|nur|si|peut|seulement|demain|quiz[aá]s?|solo|ma[ñn]ana|talvez|amanh[aã]|other|another|until|soon|never|neither|nor|fail\w{0,3}|except|someone|somebody|nobody|requirements?|prerequisites?|needed|forgot|not (?:yet|here|really|confirmed|verified|sure)|shows?|says?|said|nested|will (?:turn|switch|disable|be)|turn(?:ing)? it)\b|\[ ?\]/i;
+const GOOD_WORDS = /\b(?:yes|on|ok|enabled|supported|available|present)\b/i;
+/** What may stand between the two halves of `virtualization enabled in firmware: no`. */
+const ANSWER_FOLLOWS = /^[\s:=?-]{0,9}(?:in (?:the )?(?:bios|uefi|firmware))?[\s:=?-]{0,9}$/i;
 const FIRMWARE = /\b(?:bios|uefi|firmware|setup)\b/i;
 /** What may stand beside the subjects of a list: `Intel VT-x / EPT`. */
 const FILLER = /[\s,/&+:.()-]|\b(?:and|intel|amd|cpu|both|all|is|are)\b/gi;
@@ -81,16 +86,20 @@ class SentenceReader {
       return;
     }
     let before: Predicate | undefined;
+    /** What the clause has just said something about. */
+    let spoken: readonly Named[] = [];
+    let saidAt = 0;
     let rest = clause.text;
     let firstAt: number | undefined;
     for (const match of clause.text.matchAll(WORDS)) {
       const groups = match.groups ?? {};
       rest = rest.replace(match[0], ' ');
-      const subject = (['vt', 'slat', 'dep'] as const).find((name) => groups[name] !== undefined);
+      const subject = subjectOf(groups);
       if (subject !== undefined) {
         firstAt ??= match.index;
         const named = { subject, clause, start: match.index, end: match.index + match[0].length };
         this.#waiting.push(named);
+        spoken = [];
         if (before !== undefined) this.#say([named], before);
         continue;
       }
@@ -101,10 +110,31 @@ class SentenceReader {
         before = 'no';
         continue;
       }
-      const predicate = (['off', 'no', 'on', 'yes'] as const).find((name) => groups[name] !== undefined);
-      const subjects = this.#waiting.length > 0 ? this.#waiting : this.#continued(clause, match.index);
+      const predicate = predicateOf(groups);
       if (predicate === undefined) continue;
-      if (subjects.length > 0 && before !== 'no') this.#say(subjects, predicate);
+      const after = clause.text.slice(match.index + match[0].length);
+      const deniesNext = predicate === 'no' && SUBJECTS.test(after);
+      const isAnswered = deniesNext && GOOD_WORDS.test(after);
+      if (
+        this.#waiting.length === 0 &&
+        spoken.length > 0 &&
+        isBad(predicate) &&
+        (!deniesNext || isAnswered)
+      ) {
+        const isAnswer = !isAnswered && ANSWER_FOLLOWS.test(clause.text.slice(saidAt, match.index));
+        this.#takeBack(spoken, isAnswer ? before : undefined);
+        spoken = [];
+        continue;
+      }
+      if (before === 'no' && predicate === 'off' && this.#waiting.length > 0)
+        this.#takeBack(this.#waiting, undefined);
+      const subjects =
+        this.#waiting.length > 0 || deniesNext ? this.#waiting : this.#continued(clause, match.index);
+      if (subjects.length > 0 && before !== 'no') {
+        this.#say(subjects, predicate);
+        spoken = subjects;
+        saidAt = match.index + match[0].length;
+      }
       before = predicate;
       if (this.#waiting.length > 0) this.#last = this.#waiting;
       this.#waiting = [];
@@ -120,6 +150,20 @@ class SentenceReader {
     if (before !== undefined || rest.replace(FILLER, '') !== '') this.#waiting = [];
   }
 
+  /** `VT enabled: no`: the answer takes back what only was the question. Other contradictions leave nothing. */
+  #takeBack(subjects: readonly Named[], first: Predicate | undefined): void {
+    this.#said = this.#said.filter(
+      (words) => !subjects.some(({ clause, start }) => words.clause === clause && words.start === start),
+    );
+    if (first === 'on')
+      this.#say(
+        subjects.filter(({ subject }) => subject === 'vt'),
+        'off',
+      );
+    else if (first === 'yes') this.#say(subjects, 'no');
+    else this.#spoiled = true;
+  }
+
   finish(): void {
     this.#endList();
     this.#last = [];
@@ -130,7 +174,7 @@ class SentenceReader {
 
   /** A list without a predicate says that it is all there: `VT-x, EPT, NX`. */
   #endList(): void {
-    this.#say(this.#waiting, 'yes');
+    this.#say(this.#waiting.filter(isFeature), 'yes');
     this.#waiting = [];
   }
 
@@ -146,6 +190,24 @@ class SentenceReader {
     }
   }
 }
+
+/** The name of a feature; virtualization as such may be what the machine is for. */
+const isFeature = ({ clause, start, end }: Named): boolean =>
+  !/^virtuali[a-zà-ÿ]{1,12}$/i.test(clause.text.slice(start, end));
+
+const isBad = (predicate: Predicate): boolean => predicate === 'no' || predicate === 'off';
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function subjectOf(groups: Groups): Subject | undefined {
+  if (groups['vtElsewhere'] !== undefined) return 'vt';
+  return (['vt', 'slat', 'dep'] as const).find((name) => groups[name] !== undefined);
+}
+
+const predicateOf = (groups: Groups): Predicate | undefined =>
+  (['off', 'no', 'on', 'yes'] as const).find(
+    (name) => groups[name] !== undefined || groups[`${name}Elsewhere`] !== undefined,
+  );
 
 /** Whether a clause keeps its sentence from proving anything good; `firstAt`: where its first subject stands. */
 function isSpoiled({ text, doubted }: Clause, rest: string, firstAt: number | undefined): boolean {
