@@ -1,9 +1,9 @@
 import type { PasteLine } from '../../reading.ts';
 
 /** A line that begins JSON, or goes on in the middle of it where the beginning is missing. */
-const BEGINS = /^\s*(?:[{[]\s*(?:$|["{[])|"[^"]{1,80}"\s?:\s*\S)|[\s:=>]\{\s*"[^"]{1,80}"\s*:/;
+const BEGINS = /^\s*(?:[{[]\s*(?:$|["'{[])|"[^"]{1,80}"\s?:\s*\S)|[\s:=>]\{\s*["'][^"']{1,80}["']\s*:/;
 /** A line that can be inside of it. */
-const INSIDE = /^\s*(?:[{}[\]]|"|-?\d|true\b|false\b|null\b)/;
+const INSIDE = /^\s*(?:[{}[\]]|["']|-?\d|true\b|false\b|null\b)/;
 
 /** The stretches of a paste that are JSON. Each ends where its brackets do, or where a line is none of it. */
 export function jsonBlocks(free: readonly PasteLine[]): readonly (readonly PasteLine[])[] {

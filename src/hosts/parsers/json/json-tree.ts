@@ -29,14 +29,17 @@ const LINE_MAX = 64_000;
 /** Deepest nesting that is kept; nobody describes a machine with more. */
 const DEPTH_MAX = 30;
 
-const TOKEN = /"((?:[^"\\]|\\.){0,4000})"?|([{}[\],:])|([^\s"{}[\],:]{1,200})/g;
+/** Strings, also as Python prints them, signs, and words. */
+const TOKEN =
+  /"((?:[^"\\]|\\.){0,4000})"?|'((?:[^'\\]|\\.){0,400})'(?=\s{0,9}[:,}\]])|([{}[\],:])|([^\s"{}[\],:]{1,200})/g;
 
 /** Reads lines as JSON. A text that begins inside an object gives that object. */
 export function toJsonTree(lines: readonly PasteLine[]): JsonNode {
   const builder = new TreeBuilder();
   for (const line of lines) {
     for (const match of line.text.slice(0, LINE_MAX).matchAll(TOKEN)) {
-      const [, string, sign, word] = match;
+      const [, double, single, sign, word] = match;
+      const string = double ?? single;
       if (sign !== undefined) builder.takeSign(sign);
       else if (string !== undefined) {
         builder.takeValue({ kind: 'scalar', text: unescape(string), line, at: match.index + 1 });

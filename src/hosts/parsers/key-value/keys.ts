@@ -85,7 +85,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'adapter',
-    '(?:nic|network|adapter|network (?:card|adapter|interface)|eth|lan|port|ethernet) ?\\d{1,2}(?: (?:name|model|type|description))?|(?:nics?|network|adapters?|interfaces?|ethernet)(?: (?:adapters?|cards?))? (?:name|model|description|card)',
+    '(?:nic|network|adapter|network (?:card|adapter|interface)|eth|lan|port|ethernet) ?\\d{1,2}(?: (?:name|model|type|desc(?:ription)?))?|(?:nics?|network|adapters?|interfaces?|ethernet)(?: (?:adapters?|cards?))? (?:name|model|desc(?:ription)?|product|card)',
   ],
   [
     'storage',
@@ -163,14 +163,6 @@ const KEY_MAX = 60;
 /** Parts and other machines that have a memory, a model or a speed of their own. */
 const OF_ITS_OWN =
   /\b(?:gpus?|video|graphics|disks?|drives?|storage|raid|controllers?|vms?|guests?|nics?|network|bios|psus?|power|switch(?:es)?|backup|san|nas|other|old|battery|display|monitor|swap|slots?|dimms?)\b/;
-
-/** Headings over what is not so, not yet so, or about another machine. */
-const NOT_THIS_MACHINE =
-  /\b(?:required?|requires|requirements?|prerequisites?|recommended|recommendations?|minimum|minimal|expected|desired|planned|target|future|templates?|vms|guests?|virtual machines?|previous|old|former|replaced|examples?|schema|verdict|answer|assertions?|history)\b/;
-
-/** Whether what stands below such headings is not about this machine as it is. */
-export const isAboutSomethingElse = (sections: readonly string[]): boolean =>
-  sections.some((section) => NOT_THIS_MACHINE.test(section));
 
 /** Topics that a part may have as well as the machine. */
 const AMBIGUOUS: ReadonlySet<Topic> = new Set<Topic>([

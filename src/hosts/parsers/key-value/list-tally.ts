@@ -27,19 +27,22 @@ export class ListTally {
   /** Takes a pair of an item that adds up with those of the other items. `false`: it does not. */
   take(pair: Pair, topics: readonly Topic[]): boolean {
     if (pair.item === undefined) return false;
+    const lists = [...pair.sections, pair.key];
+    const ofMemory = lists.some((words) => MEMORY.test(words));
+    const ofProcessors = lists.some((words) => PROCESSORS.test(words));
+    if (!ofMemory && !ofProcessors) return false;
     const [topic] = topics;
     const number = /^\d{1,4}$/.test(pair.value) ? Number(pair.value) : undefined;
     if (number !== undefined && number > 0 && COUNT_KEY.test(pair.key)) {
       this.#itemOf(pair).count = number;
       return true;
     }
-    if (topic === 'memory') {
+    if (ofMemory && topic === 'memory') {
       const gib = gibOf(pair);
       if (gib !== undefined) this.#itemOf(pair).gib ??= gib;
       return gib !== undefined;
     }
-    if (!pair.sections.some((section) => PROCESSORS.test(section)) && !PROCESSORS.test(pair.key))
-      return false;
+    if (!ofProcessors) return false;
     const item = this.#itemOf(pair);
     item.isProcessor = true;
     if (number === undefined || number === 0 || pair.isCutOff === true) return false;
@@ -80,4 +83,6 @@ export class ListTally {
   }
 }
 
+const MEMORY =
+  /^(?:(?:installed |memory |ram )?(?:memory|ram|dimms?|modules|sticks)|arbeitsspeicher|memoire|memoria)$/;
 const PROCESSORS = /^(?:cpus|processors|procs|sockets)$/;

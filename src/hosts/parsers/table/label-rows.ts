@@ -11,6 +11,8 @@ export interface LabelRows {
 
 /** Fewest rows that make such a table. */
 const ROWS_MIN = 3;
+/** Most rows of one. */
+const ROWS_MAX = 100;
 const LABEL_MAX = 48;
 /** A third column that explains the second one. */
 const EXPLAINS =
@@ -20,6 +22,8 @@ const COUNTS = /^\d{1,3}$/;
 /** Finds the rows from a line on; `undefined`: there are none. */
 export function labelRowsAt(free: readonly PasteLine[], index: number): LabelRows | undefined {
   for (const separator of SEPARATORS) {
+    // The first row may be a header; without a label in one of two there is nothing to find here.
+    if (!free.slice(index, index + 2).some((line) => startsWithLabel(line, separator))) continue;
     const rows = rowsFrom(free, index, separator);
     const known = rows.filter(({ cells: [label] }) => label !== undefined && topicOf(label) !== undefined);
     if (known.length < ROWS_MIN || known.length * 2 < rows.length) continue;
@@ -32,10 +36,18 @@ export function labelRowsAt(free: readonly PasteLine[], index: number): LabelRow
   return undefined;
 }
 
+function startsWithLabel({ text }: PasteLine, separator: Separator): boolean {
+  const [label] = splitCells(text.slice(0, ROW_START), separator);
+  return label !== undefined && topicOf(label) !== undefined;
+}
+
+/** Longest beginning of a row in which its label is looked for, characters. */
+const ROW_START = 100;
+
 /** Commas also stand inside of what they part, so they part two columns only. */
 function rowsFrom(free: readonly PasteLine[], index: number, separator: Separator): readonly Row[] {
   const rows: Row[] = [];
-  for (const line of free.slice(index)) {
+  for (const line of free.slice(index, index + ROWS_MAX)) {
     const cells = splitCells(line.text, separator);
     const [label] = cells;
     if (label === undefined || cells.length < 2 || label.text.length > LABEL_MAX) break;
