@@ -20,6 +20,7 @@ const SEPARATOR =
   /[()]|,(?!\d)|(?<![\s(]\d[\d.]{0,8}|^\d[\d.]{0,8}),|[.!?](?=\s|$)|;|\s\+\s|\s?\|\s?|\t+| {3,}|\s[/&•·]\s|\s-{1,2}\s|(?<!\bvms?)\s(?:and|with|w\/|but|plus|although|however|while)\s/gi;
 /** What follows belongs to what stands before: `the old R610 with 48 GB`. */
 const BELONGS = /\b(?:with|w\/)\s/i;
+const GOES_ON = /\b(?:with|and)\s|w\/\s|\s\+\s/i;
 const ENDS_SENTENCE = /^[.!?;]/;
 
 /** The same where slashes stand for commas: `EPYC 7402P/256GB/2x25G/NVMe`. */
@@ -83,7 +84,7 @@ function addClause(clauses: Clause[], state: Sentence, line: PasteLine, { raw, o
   const text = raw.trim();
   if (text === '') return;
   const isOfOther = state.other;
-  state.other = (isOfOther || isOtherMachine(text)) && BELONGS.test(mark);
+  state.other = (isOtherMachine(text) && BELONGS.test(mark)) || (isOfOther && GOES_ON.test(mark));
   if (isOfOther || isSetAside(text)) {
     const last = clauses.pop();
     if (last !== undefined) clauses.push(last.endsSentence ? last : { ...last, doubted: true });

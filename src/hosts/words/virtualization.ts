@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { readLabels } from './labelled-answers.ts';
 import { isSpoiled } from './spoiled.ts';
+import { meaningOf, type VirtualizationReading } from './virtualization-meaning.ts';
 import {
   type Predicate,
   predicateOf,
@@ -8,12 +9,6 @@ import {
   subjectOf,
   VIRTUALIZATION_WORDS,
 } from './virtualization-vocabulary.ts';
-
-export type VirtualizationReading =
-  | 'virtualizationSupported'
-  | 'virtualizationEnabledInFirmware'
-  | 'slat'
-  | 'dep';
 
 /** One thing said about virtualization, and in which clause. */
 export interface VirtualizationWords {
@@ -37,7 +32,6 @@ const SUBJECTS =
 const GOOD_WORDS = /\b(?:yes|on|ok|enabled|supported|available|present)\b/i;
 /** What may stand between the two halves of `virtualization enabled in firmware: no`. */
 const ANSWER_FOLLOWS = /^[\s:=?-]{0,9}(?:in (?:the )?(?:bios|uefi|firmware))?[\s:=?-]{0,9}$/i;
-const FIRMWARE = /\b(?:bios|uefi|firmware|setup)\b/i;
 /** What may stand beside the subjects of a list: `Intel VT-x / EPT`. */
 const FILLER = /[\s,/&+:.()-]|\b(?:and|intel|amd|cpu|both|all|is|are)\b/gi;
 const CONTINUES = /^\s{0,4}(?:(?:it's|it is|they are|is|are|but|and|currently|now|just|both|all) ){0,2}$/i;
@@ -172,7 +166,7 @@ class SentenceReader {
 
   #say(subjects: readonly Named[], predicate: Predicate): void {
     for (const named of subjects) {
-      for (const [reading, value] of meaningOf(named, predicate)) {
+      for (const [reading, value] of meaningOf(named.subject, predicate, named.clause.text)) {
         this.#said.push({ reading, value, clause: named.clause, start: named.start, end: named.end });
       }
     }
@@ -184,24 +178,3 @@ const isFeature = ({ clause, start, end }: Named): boolean =>
   !/^virtuali[a-zà-ÿ]{1,12}$/i.test(clause.text.slice(start, end));
 
 const isBad = (predicate: Predicate): boolean => predicate === 'no' || predicate === 'off';
-
-type Meaning = readonly (readonly [VirtualizationReading, boolean])[];
-
-function meaningOf({ subject, clause }: Named, predicate: Predicate): Meaning {
-  const isGood = predicate === 'on' || predicate === 'yes';
-  if (subject !== 'vt') return [[subject, isGood]];
-  switch (predicate) {
-    case 'on':
-      return [
-        ['virtualizationSupported', true],
-        ['virtualizationEnabledInFirmware', true],
-      ];
-    case 'off':
-      return [['virtualizationEnabledInFirmware', false]];
-    case 'yes':
-      return [['virtualizationSupported', true]];
-    case 'no':
-      // A missing setup option does not tell whether the processor lacks it or the firmware hides it.
-      return FIRMWARE.test(clause.text) ? [] : [['virtualizationSupported', false]];
-  }
-}

@@ -1,44 +1,6 @@
-/** What a key can be about. `ignored`: known, and of no interest here. */
-export type Topic =
-  | 'processor'
-  | 'sockets'
-  | 'cores'
-  | 'coresEach'
-  | 'threads'
-  | 'memory'
-  | 'system'
-  | 'edition'
-  | 'build'
-  | 'adapters'
-  | 'adapter'
-  | 'wireless'
-  | 'linkSpeed'
-  | 'storage'
-  | 'disks'
-  | 'virtualization'
-  | 'firmware'
-  | 'slat'
-  | 'dep'
-  | 'sse42'
-  | 'popcnt'
-  | 'isVirtual'
-  | 'isPhysical'
-  | 'model'
-  | 'manufacturer'
-  | 'hypervisor'
-  | 'role'
-  | 'laptop'
-  | 'form'
-  | 'architecture'
-  | 'domainRole'
-  | 'ecc'
-  | 'team'
-  | 'management'
-  | 'chipset'
-  | 'evaluation'
-  | 'serverCore'
-  | 'onOrder'
-  | 'ignored';
+import type { Topic } from './topic.ts';
+
+export type { Topic } from './topic.ts';
 
 const VT = '(?:intel )?(?:vt|vtx|vt x|vmx|svm|amdv|amd v|hvm)(?: vtx| vt x| amd v| amdv| svm| vmx| x)?';
 const VIRTUALIZATION =

@@ -45,7 +45,7 @@ export class ListTally {
     if (!ofProcessors) return false;
     const item = this.#itemOf(pair);
     item.isProcessor = true;
-    if (number === undefined || number === 0 || pair.isCutOff === true) return false;
+    if (number === undefined || number === 0) return false;
     if (topic === 'cores' || topic === 'coresEach') item.cores ??= number;
     else if (topic === 'threads') item.threads ??= number;
     else return false;

@@ -26,6 +26,7 @@ export const OTHER_HYPERVISOR =
   /\b(?:vmware|esxi?|vsphere|kvm|qemu|xen|proxmox|virtualbox|nutanix|ahv|bhyve)\b/i;
 
 export function readFlagPair(topic: Topic, pair: Pair, builder: DraftBuilder): boolean {
+  if (SAYS_MORE.test(pair.value)) return false;
   const answer = readAnswer(pair.value);
   if (answer !== undefined && isGood(answer) && PROVES.has(topic) && !isBareAnswer(pair.value)) return false;
   switch (topic) {
@@ -52,6 +53,9 @@ export function readFlagPair(topic: Topic, pair: Pair, builder: DraftBuilder): b
     }
   }
 }
+
+/** `no, slat yes, dep yes`: a sentence, and not the value of one key. */
+const SAYS_MORE = /[,;] ?(?:vt|svm|slat|ept|npt|dep|nx|xd)\b.{0,20}\b(?:yes|no|on|off|enabled|disabled)\b/i;
 
 /** Topics on which a machine can be found ready. */
 const PROVES: ReadonlySet<Topic> = new Set<Topic>([

@@ -45,7 +45,8 @@ export function tableAt(free: readonly PasteLine[], index: number): Table | unde
     const cells = splitCells(line.text, separator);
     if (!isHeader(cells)) continue;
     const rows = rowsBelow(free, index, separator, cells.length);
-    if (rows.length > 0) return { header: { line, cells }, rows };
+    // Prose has commas too, but no figures below them.
+    if (rows.some(({ line: { text } }) => /\d/.test(text))) return { header: { line, cells }, rows };
   }
   return undefined;
 }
