@@ -1,6 +1,7 @@
 import { getComputerInfo } from './get-computer-info/get-computer-info.ts';
 import { json } from './json/json.ts';
 import { keyValue } from './key-value/key-value.ts';
+import { notThisMachine } from './key-value/not-this-machine.ts';
 import { otherTools } from './other-tools.ts';
 import type { Parser } from './parser.ts';
 import { plainWords } from './plain-words/plain-words.ts';
@@ -16,6 +17,7 @@ export const parsers: readonly Parser[] = [
   json,
   table,
   otherTools,
+  notThisMachine,
   keyValue,
   plainWords,
 ];

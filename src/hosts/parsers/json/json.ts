@@ -18,9 +18,12 @@ export const json: Parser = {
     for (const block of jsonBlocks(free)) {
       if (block.some(({ text }) => OF_A_TOOL.test(text.slice(0, LOOKED_AT)))) continue;
       if (readBlock(block, reader, builder)) isFound = true;
+      else builder.unread.push(...block.map(({ number, text }) => ({ line: number, text: text.trim() })));
+      for (const { number } of block) builder.claimed.add(number);
     }
     reader.finish();
-    return isFound ? builder.draft('json') : undefined;
+    if (builder.claimed.size === 0) return undefined;
+    return builder.draft(isFound ? 'json' : 'unknown');
   },
 };
 
@@ -47,7 +50,6 @@ function readBlock(block: readonly PasteLine[], reader: PairReader, builder: Dra
     if (unread.length === pairs.length) return false;
     builder.unread.push(...unread.map(({ line, text }) => ({ line: line.number, text })));
   }
-  for (const { number } of block) builder.claimed.add(number);
   return true;
 }
 

@@ -11,7 +11,7 @@ const ANSWERS: readonly (readonly [Answer, RegExp])[] = [
   ],
   [
     'no',
-    /^(?:no|n|false|0|nein|non|n[aã]o|keine?|falsch|faux|nicht (?:vorhanden|verf[uü]gbar|unterst[uü]tzt)|none|absent|unsupported|missing|nope|not (?:supported|available|present|capable|installed|there)|✗|✘)(?![\w-])/i,
+    /^(?:no|n|false|0|nein|non|n[aã]o|keine?|falsch|faux|nicht (?:vorhanden|verf[uü]gbar|unterst[uü]tzt)|none|absent|unsupported|missing|nope|not (?:supported|available|present|capable|installed|there)|✗|✘|❌)(?![\w-])/i,
   ],
   [
     'on',
@@ -19,7 +19,7 @@ const ANSWERS: readonly (readonly [Answer, RegExp])[] = [
   ],
   [
     'yes',
-    /^(?:yes|y|true|1|present|supported|supports|available|ok|capable|installed|yep|ja|oui|s[ií]|sim|vorhanden|unterst[uü]tzt|wahr|vrai|✓|✔)(?![\wà-ÿ])/i,
+    /^(?:yes|y|true|1|present|supported|supports|available|ok|capable|installed|yep|ja|oui|s[ií]|sim|vorhanden|unterst[uü]tzt|wahr|vrai|✓|✔|✅|☑)(?![\wà-ÿ])/i,
   ],
 ];
 

@@ -4,4 +4,7 @@ const NOT_THIS_MACHINE =
 
 /** Whether what stands below such headings is not about this machine as it is. */
 export const isAboutSomethingElse = (sections: readonly string[]): boolean =>
-  sections.some((section) => NOT_THIS_MACHINE.test(section));
+  sections.some((section) => section !== OF_SYSTEMINFO && NOT_THIS_MACHINE.test(section));
+
+/** What systeminfo calls the features that it found. */
+const OF_SYSTEMINFO = 'hyper v requirements';

@@ -73,7 +73,7 @@ const isBareAnswer = (value: string): boolean =>
   isPlainStatement(
     value
       .replace(NAMES, ' ')
-      .replace(/[✓✔1]/g, ' ')
+      .replace(/[✓✔✅☑1]/gu, ' ')
       .replace(/\b(?:y|yep|installed|running|detected)\b/gi, ' ')
       .replace(OTHER_LANGUAGES, ' '),
   );

@@ -36,6 +36,11 @@ export class Sections {
     return words;
   }
 
+  /** The words of the heading that was seen last. */
+  get ownWords(): string | undefined {
+    return this.#stack.at(-1)?.words;
+  }
+
   isHeading(line: PasteLine): boolean {
     return this.headings.at(-1) === line.number;
   }
