@@ -1,5 +1,5 @@
 import type { PasteLine } from '../reading.ts';
-import { isOtherMachine, isSetAside, maskOthers } from './set-aside.ts';
+import { isLabelOfAnother, isOtherMachine, isSetAside, maskOthers } from './set-aside.ts';
 
 /** A piece of a line that says one thing. */
 export interface Clause {
@@ -40,7 +40,7 @@ const BRACKETS_MAX = 160;
 export function toClauses(line: PasteLine): readonly Clause[] {
   const text = maskOthers(line.text.slice(0, READ_MAX));
   const clauses: Clause[] = [];
-  const sentence: Sentence = { doubted: false, other: false };
+  const sentence: Sentence = { doubted: false, other: false, othersSentence: false };
   let start = 0;
   let closesAt = -1;
   const cut = (end: number, next: number, mark: string): void => {
@@ -65,6 +65,8 @@ interface Sentence {
   doubted: boolean;
   /** The next clause describes another machine. */
   other: boolean;
+  /** So do all clauses of the sentence. */
+  othersSentence: boolean;
 }
 
 /** A piece of the line, where it starts, and the mark behind it. */
@@ -83,7 +85,8 @@ function separatorOf(text: string): RegExp {
 function addClause(clauses: Clause[], state: Sentence, line: PasteLine, { raw, offset, mark }: Piece): void {
   const text = raw.trim();
   if (text === '') return;
-  const isOfOther = state.other;
+  const isOfOther = state.other || state.othersSentence || isLabelOfAnother(text);
+  state.othersSentence = (state.othersSentence || isLabelOfAnother(text)) && !ENDS_SENTENCE.test(mark);
   state.other = (isOtherMachine(text) && BELONGS.test(mark)) || (isOfOther && GOES_ON.test(mark));
   if (isOfOther || isSetAside(text)) {
     const last = clauses.pop();

@@ -67,6 +67,7 @@ export function findStationary(text: string): Found<string> | undefined {
 const VIRTUAL = [
   /\b(?:it'?s|it is|this is|that'?s|is|as|just|only|inside|in|running in|am on) (?:an? |the |my |our )?(?:\w{2,12} ){0,2}?(?:vm|virtual machine)\b(?! (?:host|server|lab|farm|cluster))/i,
   /^\s*(?:an? |my |our |the )?(?:\w{2,12} ){0,2}?(?:vm|virtual machine|guest) (?:on|in|under|inside|at|hosted|running)\b/i,
+  /(?<![\wà-ÿ])(?:eine|une|una|uma) (?:vm|virtuelle maschine|machine virtuelle|m[aá]quina virtual)\b/i,
   /\b(?:vmware|hyper-v|azure|kvm|proxmox|virtualbox|esxi|xen|cloud|nutanix|vsphere) (?:vm|guest|instance)\b/i,
   /\b(?:guest|virtuali[sz]ed|nested) (?:on|in|inside|under) (?:vmware|hyper-v|esxi|proxmox|kvm|our|the|a|virtualbox|vsphere|azure)\b/i,
   /\b(?:edition|standard|datacenter|server|windows \d{1,2}|20\d\d) (?:vm|virtual machine)\b(?! (?:host|server|lab|rights?|licen))/i,
@@ -83,7 +84,7 @@ const NAMES_A_PLATFORM =
   /^(?:(?:inside|in|on|under|within|of) [\w -]{0,24}(?:virtualbox|vmware|esxi?|vsphere|vcenter|proxmox|xenserver|xcp-ng|kvm|qemu|parallels|ahv)|\d{1,3} ?x? ?vcpus?)$/i;
 /** Cheap test for any of them. */
 const VIRTUAL_OR_PHYSICAL =
-  /vm|virtual|guest|instance|metal|physical|nested|standard_|\w\.\w|esx|vsphere|vcenter|proxmox|xen|xcp-ng|qemu|parallels|ahv|vcpu|vps|vserver|droplet|azure/i;
+  /vm|virtual|virtuel|guest|instance|metal|physical|nested|standard_|\w\.\w|esx|vsphere|vcenter|proxmox|xen|xcp-ng|qemu|parallels|ahv|vcpu|vps|vserver|droplet|azure/i;
 /** Speaks of guests, or of what was and will be elsewhere. */
 const ABOUT_OTHERS =
   /\b(?:vms|guests|virtual machines|each|per|currently|was|were|migrat\w{1,4}|replac\w{1,4}|mov(?:e|ing)|from|today|old|other|no longer)\b/i;
@@ -98,7 +99,12 @@ export function findVirtualOrPhysical(text: string): Found<boolean> | undefined 
   for (const pattern of VIRTUAL) {
     const match = pattern.exec(text);
     if (match !== null && NAMES_A_PLATFORM.test(match[0]) && ABOUT_OTHERS.test(text)) continue;
-    if (match !== null && !/\b(?:not|no|isn't)\b/i.test(text.slice(0, match.index + match[0].length)))
+    if (
+      match !== null &&
+      !/(?<![\wà-ÿ])(?:not|no|isn't|keine?|nicht|pas|n[ãa]o)(?![\wà-ÿ])/i.test(
+        text.slice(0, match.index + match[0].length),
+      )
+    )
       return found(true, match);
   }
   return undefined;

@@ -20,7 +20,7 @@ const OTHER_AFTER =
 const OTHER_BEFORE =
   /\b(?:ssds?|hdds?|nvme|sas|sata|disks?|drives?|raid|storage|flash|cache|swap|page ?file|vram|gddr\w?|gpu|video|graphics|geforce|quadro|rtx|gtx|radeon|tesla|boss(?:-s\d)?|m\.2|u\.2|luns?|array|partitions?|volumes?|usb|sd ?card|boot|perc|controllers?|tape|backups?|nas|san|fibre|fiber|fc|hba|sized?|c:|d:|l[123])\b|\bh[37]\d\dp?\b|\b(?:max|maximum|up to|upgrad\w{1,5}(?: to)?|expand\w{1,5}(?: to)?|supports?|vms?(?: with| at| of)?|guests?|capacity)\W{0,3}(?:capacity\W{0,2}|of )?$/i;
 const LIMIT_BEFORE =
-  /\b(?:max|maximum|up to|upgrad\w{1,5}(?: to)?|expand\w{1,5}(?: to)?|supports?|each vm|per vm|vms?(?: with| at)|free|available|used|in use|cached?|committed|reserved|swap|page ?file)\W{0,3}(?:capacity\W{0,2}|of )?(?:memory|ram)?\W{0,3}(?:is |of )?$/i;
+  /\b(?:max|maximum|up to|upgrad\w{1,5}(?: to)?|expand\w{1,5}(?: to)?|supports?|each|each vm|per vm|vms?(?: with| at)|free|available|used|in use|cached?|committed|reserved|swap|page ?file)\W{0,3}(?:capacity\W{0,2}|of )?(?:memory|ram)?\W{0,3}(?:is |of )?$/i;
 
 /** Amounts that machines are sold with; others without a name are disks as likely as not. */
 const PLAUSIBLE = new Set([

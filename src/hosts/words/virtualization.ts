@@ -119,7 +119,9 @@ class SentenceReader {
       hearing.spoken = [];
       return;
     }
-    if (hearing.before === 'no' && predicate === 'off') this.#takeBack(this.#waiting, undefined);
+    // `no VT enabled` says that it is off, `no VT disabled` says nothing.
+    if (hearing.before === 'no' && (predicate === 'off' || predicate === 'on'))
+      this.#takeBack(this.#waiting, predicate === 'on' ? 'on' : undefined);
     const subjects =
       this.#waiting.length > 0 || deniesNext ? this.#waiting : this.#continued(clause, match.index);
     if (subjects.length > 0 && hearing.before !== 'no') {
