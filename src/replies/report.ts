@@ -114,6 +114,8 @@ const FORMAT_WORDS: Readonly<Partial<Record<HostSpec['formats'][number], string>
   'free-text': 'plain words',
   'vendor-quote': 'a quote',
   'key-value': 'key=value pairs',
+  json: 'JSON',
+  csv: 'a table',
   'get-computerinfo': 'Get-ComputerInfo',
   unknown: 'text of an unknown form',
 };
