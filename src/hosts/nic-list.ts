@@ -59,6 +59,12 @@ export class NicList {
     if (last !== undefined) this.#usable.push(last.wireless ? last : { ...last, speedGbps });
   }
 
+  /** Sets how many ports the adapter that was added last stands for. */
+  countOfLast(count: number): void {
+    const last = this.#last === 'usable' ? this.#usable.pop() : undefined;
+    if (last !== undefined) this.#usable.push({ ...last, count });
+  }
+
   get usable(): readonly Nic[] {
     return this.#usable;
   }

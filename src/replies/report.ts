@@ -115,6 +115,8 @@ const FORMAT_WORDS: Readonly<Partial<Record<HostSpec['formats'][number], string>
   'free-text': 'plain words',
   'vendor-quote': 'a quote',
   'key-value': 'key=value pairs',
+  json: 'JSON',
+  csv: 'a table',
   'get-computerinfo': 'Get-ComputerInfo',
   'task-manager': 'the Task Manager',
   'cpu-z': 'CPU-Z',

@@ -15,8 +15,8 @@ const EDITION_WORDS: readonly (readonly [Edition, string])[] = [
   ['web', 'web (?:server|edition)|web(?! ?server \\d)'],
   ['storage', 'storage server'],
   // Windows names Home differently in each language; the other editions keep their words or are like them.
-  ['home', 'home|famille|домашняя|家庭(?:中文)?版|core single language'],
-  ['pro', 'pro(?:fessional|fessionnel)?(?![\\w+])|профессиональная|专业版'],
+  ['home', 'home|h(?![\\w+])|famille|домашняя|家庭(?:中文)?版|core single language'],
+  ['pro', 'p(?:ro(?:fessional|fessionnel)?)?(?![\\w+])|профессиональная|专业版'],
   ['education', 'edu(?:cation)?(?![\\w+])|教育版'],
   ['ultimate', 'ultimate'],
   ['starter', 'starter'],
@@ -25,7 +25,7 @@ const EDITION_WORDS: readonly (readonly [Edition, string])[] = [
 
 /** Words that may stand between the release and its edition: `Windows 11 24H2 x64 Pro`. */
 const BETWEEN =
-  '(?:(?:server|edition|r2|sp ?\\d|service pack \\d|\\d\\dh[12]|version \\w{1,6}|x64|64[ -]?bit|core|-)[ ,]{1,3}){0,4}';
+  '(?:(?:server|edition|r2|sp ?\\d|service pack \\d|\\d\\dh[12]|version \\w{1,6}|x64|64[ -]?bit|\\d{1,2}[ -]?core|core|-)[ ,]{1,3}){0,4}';
 
 const AT_START: readonly (readonly [Edition, RegExp])[] = EDITION_WORDS.map(([edition, words]) => [
   edition,

@@ -24,7 +24,7 @@ export const isHardwareMaker = (makerAndModel: string): boolean => HARDWARE_MAKE
 const LAPTOP =
   /laptop|notebook|thinkpad|ideapad|\byoga\b|latitude|elitebook|probook|zbook|inspiron|\bxps ?1[3-7]|vivobook|zenbook|expertbook|macbook|surface (?:laptop|book|pro|go)|\bswift\b|travelmate|\baspire\b|lifebook|toughbook|tecra|portege|satellite|pavilion (?:laptop|g|dv)|envy x360|spectre x360|omen (?:by hp )?laptop|mobile workstation|mobile precision/i;
 const STATIONARY =
-  /poweredge|proliant|\bdl\d{2,3}|\bml\d{2,3}|thinksystem|thinkserver|system x|x3\d{3} m\d|ucs[cb]-|\bucs\b|primergy|express5800|supermicro|\bsys-\d|synergy|bladesystem|optiplex|thinkcentre|thinkstation|elitedesk|prodesk|precision (?:tower|t?\d{4} tower|workstation)|\bnuc\d{0,2}|\bhp z\d|\bdell t\d{3}|mac ?(?:pro|mini)\b|imac|\bserver\b|\bdesktop\b|\bworkstation\b|\btower\b|rack ?mount|\brack server\b/i;
+  /poweredge|proliant|\bdl\d{2,3}|\bml\d{2,3}|thinksystem|thinkserver|system x|x3\d{3} m\d|ucs[cb]-|\bucs\b|primergy|express5800|supermicro|\bsys-\d|synergy|bladesystem|optiplex|thinkcentre|thinkstation|lenovo p\d{3}|microserver|elitedesk|prodesk|precision (?:tower|t?\d{4} tower|workstation)|\bnuc\d{0,2}|\bhp z\d|\bz[2468](?:[24]0|00)\b|\bdell (?:emc )?(?:[rtcm]|mx)\d{3,4}|mac ?(?:pro|mini)\b|imac|\bserver\b|\bdesktop\b|\bworkstation\b|\btower\b|rack ?mount|\brack server\b/i;
 /** PowerEdge by its number alone. `T480` is left out: ThinkPads are called so too. */
 const POWEREDGE_NUMBER = /\b(?:R|C|M|MX)\d{3,4}(?:xd2?|xs|xa)?\b/;
 

@@ -46,6 +46,8 @@ const NAMES: readonly RegExp[] = [
   // A number alone is a processor's only where somebody counts it as one.
   '(?<=(?:\\b[1248] ?x ?|\\bdual |\\bsingle |\\btwo ))[3-9]\\d{3}[rmtnyupqhlsvcf+]?(?![\\w.])(?! ?(?:mhz|mt|rpm|w(?:att)?s?\\b|gb|mb))',
   '(?<=(?:macbook pro|macbook air|mac mini|mac studio|imac|macbook),? )m[1-9](?: pro| max| ultra)?(?!\\w)',
+  // Bare numbers that nothing else has: EPYC for one socket, unlocked Core, refreshed Xeon.
+  `7\\d[0-9][1-3]p${END}|9[0-9]{2}[45]p${END}|(?:1[0-4]|[6-9])[1-9]00k[fs]?${END}|[3-6]2\\d{2}r${END}|[2-9][1-9]\\d{2}(?:hs|hx|h|u)${END}`,
   `qemu virtual cpu[\\w .+]{0,24}`,
   'common kvm processor',
   `${INTEL}itanium${R}(?: 2)?(?: \\d{4})?${END}`,
@@ -59,7 +61,7 @@ const NAMES: readonly RegExp[] = [
 
 /** Cheap test that keeps most text from the patterns. */
 const MENTIONS =
-  /xeon|core|i[3579][ -]?\d|epyc|ryzen|threadripper|opteron|athlon|phenom|turion|sempron|amd |pentium|celeron|atom|intel|snapdragon|apple m|altra|platinum|gold|silver|bronze|e[357]?[ -]?\d{4}|w[3579]?-\d{4}|v[2-6]\b|[exlw][3457][2-6]\d\d|cpu|processor|itanium|\bn\d{2,3}\b|\d0x|x ?\d{4}|dual \d|two \d|single \d|mac/i;
+  /xeon|core|i[3579][ -]?\d|epyc|ryzen|threadripper|opteron|athlon|phenom|turion|sempron|amd |pentium|celeron|atom|intel|snapdragon|apple m|altra|platinum|gold|silver|bronze|e[357]?[ -]?\d{4}|w[3579]?-\d{4}|v[2-6]\b|[exlw][3457][2-6]\d\d|cpu|processor|itanium|\bn\d{2,3}\b|\d0x|x ?\d{4}|\d{4}[prhu][sx]?\b|00k|dual \d|two \d|single \d|mac/i;
 
 /** The first processor that a text names, by the most telling way of writing it. */
 export function findProcessorName(text: string): ProcessorName | undefined {
@@ -74,10 +76,11 @@ export function findProcessorName(text: string): ProcessorName | undefined {
 
 /** The maker that a processor's name gives away. */
 export function vendorOf(cpuModel: string): ReadingValues['cpuVendor'] | undefined {
-  if (/^\d{4}x(?:3d)?$|amd|epyc|ryzen|opteron|threadripper|athlon|phenom/i.test(cpuModel)) return 'amd';
+  if (/^\d{4}x(?:3d)?$|^[79]\d{3}p$|amd|epyc|ryzen|opteron|threadripper|athlon|phenom/i.test(cpuModel))
+    return 'amd';
   if (/armv8|snapdragon|qualcomm|^m\d(?: |$)|apple m\d|ampere|cortex|\bsq\d\b/i.test(cpuModel)) return 'arm';
   return INTEL_NAME.test(cpuModel) ? 'intel' : undefined;
 }
 
 const INTEL_NAME =
-  /intel|^n\d{2,3}$|xeon|pentium|celeron|\batom\b|core ?2|\bi[3579](?!\w)|core.{0,4} (?:i[3579]|ultra)|(?:platinum|gold|silver|bronze) \d{4}|^e[357]?[ -]?\d{4}|^\d{4}[a-z]? ?v[2-6]|^[exlw][3457]\d{3}/i;
+  /intel|^n\d{2,3}$|xeon|pentium|celeron|\batom\b|core ?2|\bi[3579](?!\w)|core.{0,4} (?:i[3579]|ultra)|(?:platinum|gold|silver|bronze) \d{4}|^e[357]?[ -]?\d{4}|^\d{4}[a-z]? ?v[2-6]|^\d{1,2}\d00k|^[exlw][3457]\d{3}/i;

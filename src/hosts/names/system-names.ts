@@ -52,9 +52,11 @@ const NAMES: readonly RegExp[] = [
   `(?<!\\w)(?:(?:microsoft|ms)${MARK} )?(?:(?:windows${MARK}|win|hyper-v|storage|web)[ -]?){0,2}(?:server|srv|svr)${MARK},? ?${YEAR}(?!\\d)${R2}`,
   `(?<!\\w)(?:windows${MARK}|win|ws|w)[ -]?(?:server|srv|svr)?[ -]?${YEAR}(?!\\d)${R2}`,
   `(?<!\\w)(?:windows |server |win|ws|w)?2k(?<short>3|8|12|16|19|22|25)(?!\\d)${R2}`,
-  `(?<!\\w)${YEAR}${R2}(?= (?:standard|std|data ?cent(?:er|re)|dc|essentials)(?!\\w))`,
+  `(?<!\\w)${YEAR}${R2}(?= ?(?:standard|std|data ?cent(?:er|re)|dc|essentials)(?!\\w))`,
+  `(?<!\\w)(?<before>data ?cent(?:er|re)|dc|standard|std) ?${YEAR}(?!\\d)${R2}`,
   `(?<!\\w)(?<year>2008|2012)[ -]?(?<r2>r2)(?!\\w)`,
-  `(?<!\\w)(?:(?:microsoft|ms) )?(?:windows${MARK}|win|w)[ -]?(?<client>xp|vista|7|8\\.1|8|10|11)(?!\\.?\\d)(?=pro|home|ent|edu|\\W|$)`,
+  `(?<![\\w.-])(?<short>08|12)[ -]?(?<r2>r2)(?!\\w)`,
+  `(?<!\\w)(?:(?:microsoft|ms) )?(?:windows${MARK}|win|w)[ -]?(?<client>xp|vista|7|8\\.1|8|10|11)(?!\\.?\\d)(?=pro|home|ent|edu|[ph](?!\\w)|\\W|$)`,
   '(?<!\\w)windows (?:server )?(?<year>2000)(?: (?:advanced |datacenter )?server)?(?!\\w)',
   '(?<!\\w)(?<client>xp)(?= (?:pro|home|sp ?\\d)|$)',
   '(?<!\\w)(?<azure>azure stack hci|azure local)(?!\\w)',
@@ -77,7 +79,7 @@ export function findSystemName(text: string): SystemName | undefined {
 
 /** Cheap test that keeps most lines from the patterns. */
 const MENTIONS =
-  /server|s[rv][vr]|win|w[s ]?-?\d|2k\d|r2|20(?:08|12|16|19|22|25) |azure|xp|linux|ubuntu|debian|rhel|centos|fedora|suse|sles|proxmox|os ?x|mac ?os/i;
+  /server|s[rv][vr]|win|w[s ]?-?\d|2k\d|r2|20(?:08|12|16|19|22|25)[ dse]|(?:dc|std|standard|cent(?:er|re)) ?20|azure|xp|linux|ubuntu|debian|rhel|centos|fedora|suse|sles|proxmox|os ?x|mac ?os/i;
 
 function toName(text: string, match: RegExpExecArray): SystemName {
   const groups = match.groups ?? {};
@@ -120,6 +122,8 @@ function editionOf(
   if (/hyper-v[ -]server/i.test(match[0])) return { edition: 'hyper-v-server', end: 0 };
   if (/storage[ -]server/i.test(match[0])) return { edition: 'storage', end: 0 };
   if (/web[ -]server/i.test(match[0])) return { edition: 'web', end: 0 };
+  const before = groups['before'] === undefined ? undefined : editionAtStart(groups['before']);
+  if (before !== undefined) return { edition: before.edition, end: 0 };
   const after = editionAtStart(tail);
   if (after !== undefined) return after;
   const stated = editionWithWord(text);

@@ -33,6 +33,8 @@ const TIMES_SPEED = new RegExp(
   `(?<![\\w.-])(${COUNT})(?: ?[x×*] ?(?:(${COUNT})[ -]ports? )?| |-)${SPEED_FIGURE}[ -]?(${SPEED_UNIT})(?![\\w])`,
   'gi',
 );
+/** `nic 4x25`: without a unit, but nothing else. */
+const TIMES_FIGURE = /\bnics?:? (\d{1,2}) ?[x×] ?(1|10|25|40|100)(?![\w.])/i;
 const PORTS = new RegExp(`(?<![\\w.])(${COUNT})[ -]?(?:x )?(?:port|p(?![\\w]))(?:s?(?![\\w]))`, 'i');
 const CARDS_BEFORE = new RegExp(`(?:^|[^\\w.])(?:(${COUNT}) ?[x×] ?|(\\d{1,2}) |\\((\\d{1,2})x?\\) ?)$`, 'i');
 const CARDS_AFTER = /^[^,;]{0,24}?(?:[( ])[x×] ?(\d{1,2})(?![\w.])/i;
@@ -57,13 +59,33 @@ const WIRELESS = /wi-?fi(?: ?\d[e]?)?|wireless|wlan|802\.11\w{0,3}/i;
 const PORTS_MAX = 32;
 
 /** Reads one clause. `quantity` is that of the line of a quote. */
-export function findAdapters(text: string, quantity?: number): readonly AdapterWords[] {
+export function findAdapters(clause: string, quantity?: number): readonly AdapterWords[] {
+  const text = MEMORY_WORDS.test(clause)
+    ? clause.replace(MEMORY, (words) => '_'.repeat(words.length))
+    : clause;
   if (!ADAPTER_WORDS.test(text) || NOT_ADAPTERS.test(text) || isUnusable(text)) return [];
   const wireless = WIRELESS.exec(text);
   if (wireless !== null) return wirelessAdapter(text, wireless);
   const model = MODEL.exec(text);
   const inTeam = TEAM.test(text);
   const timed = timesSpeed(text, model !== null || NETWORK.test(text)).map((one) => ({ ...one, inTeam }));
+  const figure = timed.length === 0 ? TIMES_FIGURE.exec(text) : null;
+  if (figure !== null) {
+    const name = figure[0];
+    const [count, speedGbps] = [Number(figure[1]), Number(figure[2])];
+    return [
+      {
+        name,
+        wireless: false,
+        count,
+        speedGbps,
+        specific: true,
+        inTeam,
+        start: figure.index,
+        end: figure.index + name.length,
+      },
+    ];
+  }
   const [single] = timed;
   if (single !== undefined) {
     return timed.length > 1 || model === null ? timed : [{ ...single, name: model[0].trim() }];
@@ -71,6 +93,11 @@ export function findAdapters(text: string, quantity?: number): readonly AdapterW
   if (model === null && !NETWORK.test(text) && !LINK_SPEED.test(text)) return [];
   return [counted(text, model, inTeam, quantity)].filter((words) => words !== undefined);
 }
+
+/** An amount of memory that stands beside the adapters without a comma. */
+const MEMORY =
+  /\b\d{1,4}(?:[.,]\d)? ?(?:[GT]B?|gigs?)(?: of)? (?:(?:ddr\d|ecc|total) ){0,2}(?:ram|memory|ddr\d(?:-\d{4})?)(?: (?:ram|ecc|memory))?(?!\w)/gi;
+const MEMORY_WORDS = /\bram\b|memory|ddr/i;
 
 function wirelessAdapter(text: string, match: RegExpExecArray): readonly AdapterWords[] {
   if (isDenied(text, match.index) || /\b(?:off|disabled|unused|none)\b|: ?no\b/i.test(text)) return [];
@@ -90,7 +117,9 @@ function timesSpeed(text: string, isNetwork: boolean): readonly Omit<AdapterWord
     const count =
       (readCount(times) ?? 0) *
       (ports === undefined ? portsBeside(text, words, readCount(times)) : (readCount(ports) ?? 1));
-    const isLink = isNetwork || /gbe|gb\/s|gbps|gbase/i.test(unit) || (isMultiplied && unit !== 'GB');
+    const isPair = /^(?:dual|quad)/i.test(times) && Number(figure) >= TEN_GIGABIT && unit !== 'GB';
+    const isLink =
+      isNetwork || isPair || /gbe|gb\/s|gbps|gbase/i.test(unit) || (isMultiplied && unit !== 'GB');
     if (!isLink || count < 1 || count > PORTS_MAX) return [];
     return [
       {
@@ -105,6 +134,9 @@ function timesSpeed(text: string, isNetwork: boolean): readonly Omit<AdapterWord
     ];
   });
 }
+
+/** Slowest link whose speed is told from an amount of memory by the word before it. */
+const TEN_GIGABIT = 10;
 
 /** `2x 10GbE dual port` is two cards with two ports each; `2x10GbE dual port` says the same ports twice. */
 function portsBeside(text: string, words: string, times: number | undefined): number {
@@ -123,7 +155,10 @@ function counted(
   const span = model ?? ports ?? adapters;
   const speedGbps = speedOfAdapter(text);
   const each = readCount(ports?.[1] ?? '') ?? portsOfName(model?.[0] ?? '');
-  const cards = (span === null ? cardsAfter(text) : cardsBeside(text, span)) ?? quantity;
+  const cards =
+    (span === null
+      ? (readCount(/^\((\d{1,2})\) /.exec(text)?.[1] ?? '') ?? cardsAfter(text))
+      : cardsBeside(text, span)) ?? quantity;
   const count = adapters === null ? portsOfCards(each, cards) : readCount(adapters[1] ?? '');
   const isNamed = model !== null || ports !== null || speedGbps !== undefined;
   if (!isNamed && count === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { PasteLine } from '../reading.ts';
-import { isSetAside, maskOthers } from './set-aside.ts';
+import { isLabelOfAnother, isOtherMachine, isSetAside, maskOthers } from './set-aside.ts';
 
 /** A piece of a line that says one thing. */
 export interface Clause {
@@ -18,10 +18,14 @@ export interface Clause {
 /** Between clauses: commas that are no decimal ones, plus signs, bars, columns, and words that join. */
 const SEPARATOR =
   /[()]|,(?!\d)|(?<![\s(]\d[\d.]{0,8}|^\d[\d.]{0,8}),|[.!?](?=\s|$)|;|\s\+\s|\s?\|\s?|\t+| {3,}|\s[/&•·]\s|\s-{1,2}\s|(?<!\bvms?)\s(?:and|with|w\/|but|plus|although|however|while)\s/gi;
+/** What follows belongs to what stands before: `the old R610 with 48 GB`. */
+const BELONGS = /\b(?:with|w\/)\s/i;
+const GOES_ON = /\b(?:with|and)\s|w\/\s|\s\+\s/i;
 const ENDS_SENTENCE = /^[.!?;]/;
 
 /** The same where slashes stand for commas: `EPYC 7402P/256GB/2x25G/NVMe`. */
-const SLASHED = /\/(?![\dt]{1,3}t\b)(?=\D|\d{1,4} ?(?:[x×]|g|t|c\b))/gi;
+const SLASHED =
+  /(?<!(?<![\w.])(?:1|2\.5|5|10|25|40|50))\/(?![\dt]{1,3}t\b)(?=\D|\d{1,4} ?(?:[x×]|g|t|c\b))/gi;
 const SLASHES_MIN = 2;
 const SLASHES_BESIDE_COMMAS_MIN = 3;
 
@@ -36,7 +40,7 @@ const BRACKETS_MAX = 160;
 export function toClauses(line: PasteLine): readonly Clause[] {
   const text = maskOthers(line.text.slice(0, READ_MAX));
   const clauses: Clause[] = [];
-  const sentence: Sentence = { doubted: false };
+  const sentence: Sentence = { doubted: false, other: false, othersSentence: false };
   let start = 0;
   let closesAt = -1;
   const cut = (end: number, next: number, mark: string): void => {
@@ -59,6 +63,10 @@ export function toClauses(line: PasteLine): readonly Clause[] {
 interface Sentence {
   /** One of its clauses was left out. */
   doubted: boolean;
+  /** The next clause describes another machine. */
+  other: boolean;
+  /** So do all clauses of the sentence. */
+  othersSentence: boolean;
 }
 
 /** A piece of the line, where it starts, and the mark behind it. */
@@ -77,7 +85,10 @@ function separatorOf(text: string): RegExp {
 function addClause(clauses: Clause[], state: Sentence, line: PasteLine, { raw, offset, mark }: Piece): void {
   const text = raw.trim();
   if (text === '') return;
-  if (isSetAside(text)) {
+  const isOfOther = state.other || state.othersSentence || isLabelOfAnother(text);
+  state.othersSentence = (state.othersSentence || isLabelOfAnother(text)) && !ENDS_SENTENCE.test(mark);
+  state.other = (isOtherMachine(text) && BELONGS.test(mark)) || (isOfOther && GOES_ON.test(mark));
+  if (isOfOther || isSetAside(text)) {
     const last = clauses.pop();
     if (last !== undefined) clauses.push(last.endsSentence ? last : { ...last, doubted: true });
     state.doubted = !ENDS_SENTENCE.test(mark);

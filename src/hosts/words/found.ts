@@ -35,6 +35,14 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ten: 10,
   twelve: 12,
   sixteen: 16,
+  zwei: 2,
+  deux: 2,
+  dos: 2,
+  dois: 2,
+  vier: 4,
+  quatre: 4,
+  cuatro: 4,
+  quatro: 4,
 };
 
 /** The words of `readCount`, for use in a pattern. */
@@ -49,7 +57,7 @@ export function readCount(text: string): number | undefined {
 
 /** Whether what stands right before an offset denies it: `not a laptop`, `no hypervisor`, `without ECC`. */
 export function isDenied(text: string, start: number): boolean {
-  return /(?:^|[^\w])(?:no|not|non|without|isn't|aren't|never|neither|nor|don't have|doesn't have|lacks?)(?: (?:a|an|the|any|to be|have|has))?[ -]{1,2}$/i.test(
+  return /(?:^|[^\wà-ÿ])(?:no|not|non|without|w\/o|isn't|isnt|aren't|never|neither|nor|don't have|doesn't have|lacks?|kein(?:e[nmrs]?)?|nicht|ohne|pas(?: de| d')?|aucune?|sans|n'est pas|no es|sin|sem|n[aã]o(?: [eé])?)(?: (?:a|an|the|any|to be|have|has|used as|really|eine?n?|une?|una?|uma?|tiene|tem))?[ -]{1,2}$/i.test(
     text.slice(Math.max(0, start - DENIAL_WINDOW), start),
   );
 }

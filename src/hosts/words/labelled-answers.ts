@@ -20,6 +20,7 @@ const LABELS: readonly (readonly [VirtualizationWords['reading'], RegExp])[] = [
  * label takes what follows it. `undefined`: no such line.
  */
 export function readLabels(clause: Clause): readonly VirtualizationWords[] | undefined {
+  if (clause.text.split(':', LABELS_MIN + 1).length <= LABELS_MIN) return undefined;
   const matches = [...clause.text.matchAll(LABELLED)];
   if (matches.length < LABELS_MIN) return undefined;
   return matches.flatMap((match) => {

@@ -1,6 +1,9 @@
 /** `Qty` first, as a column, a bullet or with a mark: `16   32GB RDIMM`, `2 pcs X710`. */
 const FIRST = /^\s*(?:[-*•] )?(?:qty:? ?)?(\d{1,3})(?:\t| {2,}| ?\| ?| ?(?:pcs|ea|each|off|st)\.? )(?=\S)/i;
 /** The same where the table has a header that says so. */
+/** `(16) HPE 64GB`, `- 8x ThinkSystem 32GB`, unless more counts stand behind it in the line. */
+const TIMES =
+  /^\s*(?:[-*•] )?(?:(\d{1,3}) ?[x×] |\((\d{1,3})x?\) ?)(?=\S)(?!.{0,300}[,+] ?\(?\d{1,3}\)? ?[x×] ?\d)/i;
 const FIRST_PLAIN = /^\s*(\d{1,3}) (?=[A-Za-z\d])/;
 /** Last, as a column or with a word: `32GB RDIMM | 16 | 210.00`, `X710 (Qty 2)`, `X710 Qty: 2`. */
 const LAST =
@@ -14,7 +17,11 @@ const ITEM_MAX = 400;
 export function lineQuantity(text: string, hasHeader: boolean): number | undefined {
   if (text.length > ITEM_MAX) return undefined;
   const match =
-    WORD.exec(text) ?? FIRST.exec(text) ?? (hasHeader ? FIRST_PLAIN.exec(text) : null) ?? LAST.exec(text);
+    WORD.exec(text) ??
+    TIMES.exec(text) ??
+    FIRST.exec(text) ??
+    (hasHeader ? FIRST_PLAIN.exec(text) : null) ??
+    LAST.exec(text);
   const digits = match?.[1] ?? match?.[2];
   const quantity = digits === undefined ? 0 : Number(digits);
   return quantity > 0 ? quantity : undefined;
@@ -22,7 +29,7 @@ export function lineQuantity(text: string, hasHeader: boolean): number | undefin
 
 /** Whether a line looks like an item of a table that has quantities. */
 export const isQuoteLine = (text: string): boolean =>
-  text.length <= ITEM_MAX && (COLUMN_FIRST.test(text) || LAST.test(text));
+  text.length <= ITEM_MAX && (COLUMN_FIRST.test(text) || TIMES.test(text) || LAST.test(text));
 
 const COLUMN_FIRST = /^\s*\d{1,3}(?:\t| {2}| ?\|)/;
 

@@ -3,10 +3,10 @@ import { type Found, found, isDenied } from './found.ts';
 
 const MODELS: readonly RegExp[] = [
   /\b(?:dell (?:emc )?)?poweredge [a-z]{1,2}\d{3,4}(?:xd2?|xs|xa|i)?\b/i,
-  /\b(?:hpe? )?(?:proliant )?(?:dl|ml|bl|xl)\d{2,3}[a-z]?(?: ?(?:gen ?\d{1,2}\+?|g\d{1,2}))?\b/i,
+  /\b(?:hpe? )?(?:proliant )?(?:dl|ml|bl|xl)\d{2,3}[a-z]?(?: ?(?:gen ?\d{1,2}|g\d{1,2}))?(?:\+|\b)/i,
   /\b(?:hpe? )?(?:synergy \d{3}|microserver(?: gen ?\d{1,2}\+?)?)\b/i,
   /\b(?:lenovo )?(?:thinksystem )?s[rt]\d{3}(?: v\d)?\b|\b(?:ibm |lenovo )?(?:system )?x3\d{3} ?m\d\b/i,
-  /\b(?:cisco )?ucs[cb]?[ -][\w-]{2,12}(?: m\d\w?)?\b/i,
+  /\b(?:cisco )?ucs[cbsx]?[ -][bcsx]\d[\w-]{2,12}(?: m\d\w?)?\b/i,
   /\b(?:fujitsu )?primergy [\w]{2,8}(?: ?[ms]\d)?\b|\brx\d{3,4}(?: ?[ms]\d)?\b/i,
   /\bsupermicro (?:superserver )?[a-z\d][\w-]{2,20}|\bsys-\w{3,6}[\w-]{0,12}/i,
   /\b(?:lenovo |ibm )?thinkpad [a-z]{1,2}\d{1,3}\w{0,3}(?: (?:yoga|carbon|nano))?(?: gen ?\d{1,2})?\b/i,
@@ -19,13 +19,15 @@ const MODELS: readonly RegExp[] = [
   /\b(?:intel |asus )?nuc ?\w{0,12}\b/i,
   /\bmacbook(?: (?:pro|air))?(?: \d\d)?\b|\bmac (?:mini|pro|studio)\b|\bimac\b/i,
   // By its number alone only where no other maker uses the same one; in capitals, as it is on the box.
-  /\bhp z\d{1,3}(?: g\d)?\b|\bdell t\d{3,4}\b/i,
+  /\b(?:hp )?z(?:[2468][24]0|[2468]00)(?: g\d)?\b|\bhp z\d{1,3}(?: g\d)?\b|\bdell (?:emc )?(?:t|r|c|m|mx)\d{3,4}(?:xd2?|xs|xa)?\b/i,
   /\b(?:dell )?R\d{3,4}(?:xd2?|xs|xa)?\b/,
+  /\blenovo p\d{3}\b/i,
+  /(?<=^(?:(?:an?|our|my|the|one|is|old|new|dell|have|got|it's|its) ){0,4})r[2-9][1-9]\d(?:xd2?|xs|xa)?\b/i,
 ];
 
 /** Cheap test for a beginning of any of them. */
 const MODEL_WORDS =
-  /poweredge|[dmbx]l\d|proliant|synergy|microserver|think|s[rt]\d|x3\d|ucs|primergy|rx\d|supermicro|sys-|latitude|inspiron|vostro|xps|precision|optiplex|book|pavilion|omen|spectre|envy|desk|z\d|ideapad|legion|yoga|surface|swift|aspire|travelmate|rog |celsius|esprimo|nuc|mac|[rt]\d{3}/i;
+  /poweredge|[dmbx]l\d|proliant|synergy|microserver|think|s[rt]\d|x3\d|ucs|primergy|rx\d|supermicro|sys-|latitude|inspiron|vostro|xps|precision|optiplex|book|pavilion|omen|spectre|envy|desk|z\d|ideapad|legion|yoga|surface|swift|aspire|travelmate|rog |celsius|esprimo|nuc|mac|[rtcmp]x?\d{3}/i;
 
 /** The first model that a text names. */
 export function findModel(text: string): Found<string> | undefined {
@@ -65,6 +67,7 @@ export function findStationary(text: string): Found<string> | undefined {
 const VIRTUAL = [
   /\b(?:it'?s|it is|this is|that'?s|is|as|just|only|inside|in|running in|am on) (?:an? |the |my |our )?(?:\w{2,12} ){0,2}?(?:vm|virtual machine)\b(?! (?:host|server|lab|farm|cluster))/i,
   /^\s*(?:an? |my |our |the )?(?:\w{2,12} ){0,2}?(?:vm|virtual machine|guest) (?:on|in|under|inside|at|hosted|running)\b/i,
+  /(?<![\wà-ÿ])(?:eine|une|una|uma) (?:vm|virtuelle maschine|machine virtuelle|m[aá]quina virtual)\b/i,
   /\b(?:vmware|hyper-v|azure|kvm|proxmox|virtualbox|esxi|xen|cloud|nutanix|vsphere) (?:vm|guest|instance)\b/i,
   /\b(?:guest|virtuali[sz]ed|nested) (?:on|in|inside|under) (?:vmware|hyper-v|esxi|proxmox|kvm|our|the|a|virtualbox|vsphere|azure)\b/i,
   /\b(?:edition|standard|datacenter|server|windows \d{1,2}|20\d\d) (?:vm|virtual machine)\b(?! (?:host|server|lab|rights?|licen))/i,
@@ -81,7 +84,7 @@ const NAMES_A_PLATFORM =
   /^(?:(?:inside|in|on|under|within|of) [\w -]{0,24}(?:virtualbox|vmware|esxi?|vsphere|vcenter|proxmox|xenserver|xcp-ng|kvm|qemu|parallels|ahv)|\d{1,3} ?x? ?vcpus?)$/i;
 /** Cheap test for any of them. */
 const VIRTUAL_OR_PHYSICAL =
-  /vm|virtual|guest|instance|metal|physical|nested|standard_|\w\.\w|esx|vsphere|vcenter|proxmox|xen|xcp-ng|qemu|parallels|ahv|vcpu|vps|vserver|droplet|azure/i;
+  /vm|virtual|virtuel|guest|instance|metal|physical|nested|standard_|\w\.\w|esx|vsphere|vcenter|proxmox|xen|xcp-ng|qemu|parallels|ahv|vcpu|vps|vserver|droplet|azure/i;
 /** Speaks of guests, or of what was and will be elsewhere. */
 const ABOUT_OTHERS =
   /\b(?:vms|guests|virtual machines|each|per|currently|was|were|migrat\w{1,4}|replac\w{1,4}|mov(?:e|ing)|from|today|old|other|no longer)\b/i;
@@ -96,7 +99,12 @@ export function findVirtualOrPhysical(text: string): Found<boolean> | undefined 
   for (const pattern of VIRTUAL) {
     const match = pattern.exec(text);
     if (match !== null && NAMES_A_PLATFORM.test(match[0]) && ABOUT_OTHERS.test(text)) continue;
-    if (match !== null && !/\b(?:not|no|isn't)\b/i.test(text.slice(0, match.index + match[0].length)))
+    if (
+      match !== null &&
+      !/(?<![\wà-ÿ])(?:not|no|isn't|keine?|nicht|pas|n[ãa]o)(?![\wà-ÿ])/i.test(
+        text.slice(0, match.index + match[0].length),
+      )
+    )
       return found(true, match);
   }
   return undefined;

@@ -12,15 +12,15 @@ export interface MemoryWords {
 const NAMED = /\b(?:ram|memory|mem|[rlu]?r?dimms?|so-?dimms?|ecc)\b|\bddr[2345]?|arbeitsspeicher|mémoire/i;
 const NAMED_RIGHT_AFTER =
   /^ ?(?:of )?(?:(?!free|used|max)[\w.@-]{1,12} ){0,2}?(?:ram|memory|mem|ddr[2345]?[\w-]{0,6}|[rlu]?r?dimms?|so-?dimms?|ecc)\b(?! (?:slots?|cache|card))/i;
-const MODULE = /dimm|module|stick|\bddr[345]/i;
+const MODULE = /dimm|memory kit|module|stick|\bddr[345]/i;
 /** What else is counted in gigabytes, behind the amount. */
 const OTHER_AFTER =
-  /\b(?:ssds?|hdds?|nvme|sas|sata|disks?|drives?|raid|storage|flash|cache|nv|swap|page ?file|vram|gddr\w?|gpu|video|graphics|boss|m\.2|u\.2|e1\.s|e3\.s|emmc|vhdx?|csv|luns?|array|partitions?|volumes?|usb|sd ?card|dual sd|boot|rpm|perc|tape|backups?|nas|san|fibre|fiber|fc|hba|nics?|ports?|network|ethernet|switch|link|wan|internet|gbe|sfp\w*|base-?t|free|available|in use|used|reserved|per vm|each vm|vms|guests?|each for)\b|^ each\b(?! of)|\d{2}k\b|base x\d/i;
+  /\b(?:ssds?|hdds?|nvme|sas|sata|disks?|drives?|raid|storage|flash|cache|nv|swap|page ?file|vram|gddr\w?|gpu|video|graphics|boss|m\.2|u\.2|e1\.s|e3\.s|emmc|vhdx?|csv|luns?|array|partitions?|volumes?|usb|sd ?card|dual sd|boot|rpm|perc|tape|backups?|nas|san|fibre|fiber|fc|hba|nics?|lans?|lom|ports?|network|ethernet|switch|link|wan|internet|gbe|sfp\w*|base-?t|free|available|in use|used|reserved|per vm|each vm|vms|guests?|each for)\b|^ each\b(?! of)|\d{2}k\b|base x\d/i;
 /** The same in front of it, and what makes it a limit. */
 const OTHER_BEFORE =
   /\b(?:ssds?|hdds?|nvme|sas|sata|disks?|drives?|raid|storage|flash|cache|swap|page ?file|vram|gddr\w?|gpu|video|graphics|geforce|quadro|rtx|gtx|radeon|tesla|boss(?:-s\d)?|m\.2|u\.2|luns?|array|partitions?|volumes?|usb|sd ?card|boot|perc|controllers?|tape|backups?|nas|san|fibre|fiber|fc|hba|sized?|c:|d:|l[123])\b|\bh[37]\d\dp?\b|\b(?:max|maximum|up to|upgrad\w{1,5}(?: to)?|expand\w{1,5}(?: to)?|supports?|vms?(?: with| at| of)?|guests?|capacity)\W{0,3}(?:capacity\W{0,2}|of )?$/i;
 const LIMIT_BEFORE =
-  /\b(?:max|maximum|up to|upgrad\w{1,5}(?: to)?|expand\w{1,5}(?: to)?|supports?|each vm|per vm|vms?(?: with| at)|free|available|used|in use|cached?|committed|reserved|swap|page ?file)\W{0,3}(?:capacity\W{0,2}|of )?(?:memory|ram)?\W{0,3}(?:is |of )?$/i;
+  /\b(?:max|maximum|up to|upgrad\w{1,5}(?: to)?|expand\w{1,5}(?: to)?|supports?|each|each vm|per vm|vms?(?: with| at)|free|available|used|in use|cached?|committed|reserved|swap|page ?file)\W{0,3}(?:capacity\W{0,2}|of )?(?:memory|ram)?\W{0,3}(?:is |of )?$/i;
 
 /** Amounts that machines are sold with; others without a name are disks as likely as not. */
 const PLAUSIBLE = new Set([
@@ -31,17 +31,41 @@ const PLAUSIBLE = new Set([
 /** Reads one clause. `quantity` is that of the line of a quote. `labelled`: a label of its own stands before it. */
 export function findMemory(text: string, quantity?: number, labelled = false): readonly MemoryWords[] {
   const sizes = findSizes(text).filter(({ unit, gib }) => gib > 0 && !isBits(unit, text));
-  return sizes.flatMap((size, index) => {
+  if (sizes.length === 0) return withoutUnit(text);
+  const words = sizes.flatMap((size, index) => {
     const before = text.slice(sizes[index - 1]?.end ?? 0, size.start);
-    const after = text.slice(size.end, sizes[index + 1]?.start ?? text.length);
+    const isItem = quantity !== undefined && MODULE.test(text);
+    const after = text.slice(size.end, isItem ? text.length : sizes[index + 1]?.start);
     const named = isNamed(before, after, sizes.length === 1);
     return named === undefined ? [] : toMemory(text, size, { named, labelled, quantity });
   });
+  // `16 x HPE 64GB (1x64GB)` says the same twice.
+  return quantity === undefined || !MODULE.test(text) ? words : words.slice(0, 1);
+}
+
+/** `8x32 ram`, `64 of ram`: nobody has so many of anything else. */
+const WITHOUT_UNIT =
+  /(?<![\w.,x/-])(?:(\d{1,2}) ?[x×*] ?)?(4|8|16|24|32|48|64|96|128|192|256|384|512|768)(?: of)? (?:ram|ddr[345]\w{0,6}|[rlu]?r?dimms?)\b(?! (?:slots?|sockets?))/i;
+
+/** `mem 768`, `ram: 64`. */
+const WITHOUT_UNIT_AFTER =
+  /\b(?:ram|mem|memory)(?: |: ?|=)(?:(\d{1,2}) ?[x×*] ?)?(4|8|16|24|32|48|64|96|128|192|256|384|512|768)(?![\w.]| ?(?:mhz|mt|x|slots?|%))/i;
+
+function withoutUnit(text: string): readonly MemoryWords[] {
+  const match = WITHOUT_UNIT.exec(text) ?? WITHOUT_UNIT_AFTER.exec(text);
+  if (match === null || LIMIT_BEFORE.test(text.slice(0, match.index))) return [];
+  const [words, times, size] = match;
+  // So many modules of a size that is not said.
+  if (times === undefined && /dimm/i.test(words)) return [];
+  const kind = times === undefined ? 'total' : 'modules';
+  return [
+    { gib: Number(times ?? 1) * Number(size), kind, start: match.index, end: match.index + words.length },
+  ];
 }
 
 /** Whether what stands around an amount calls it memory; `undefined` where it is something else. */
 function isNamed(before: string, after: string, alone: boolean): boolean | undefined {
-  const near = after.slice(0, NEAR);
+  const near = after.slice(0, NEAR).replace(NEXT_COUNT, '');
   if (LIMIT_BEFORE.test(before)) return undefined;
   if (NAMED_RIGHT_AFTER.test(near)) return true;
   const named = NAMED.test(before.slice(-NEAR)) || NAMED.test(near) || (alone && NAMED.test(before));
@@ -49,6 +73,10 @@ function isNamed(before: string, after: string, alone: boolean): boolean | undef
     ? undefined
     : named;
 }
+
+/** `64gb 2 NICs`: what is counted next says nothing about the amount before it. */
+const NEXT_COUNT =
+  /\s\d{1,2} ?(?:[x×] ?\d|nics?\b|lans?\b|ports?\b|ssds?\b|hdds?\b|disks?\b|drives?\b|vms?\b|network\b).*$/i;
 
 /** How far from an amount the word may stand that says what it is, characters. */
 const NEAR = 40;
@@ -84,7 +112,7 @@ function multiplierOf(text: string, { start, end }: Size): number | undefined {
 }
 
 /** `4x1G`, `2x10G`: how people write ports. */
-const isLinkSpeed = ({ unit, gib }: Size): boolean => /^g$/i.test(unit) && LINK_SPEEDS.has(gib);
+const isLinkSpeed = ({ unit, gib }: Size): boolean => /^(?:g|G|gb)$/.test(unit) && LINK_SPEEDS.has(gib);
 const LINK_SPEEDS = new Set([1, 5, 10, 25, 40, 50, 100, 200, 400]);
 
 const isPlausible = (gib: number): boolean => PLAUSIBLE.has(gib);

@@ -48,12 +48,12 @@ export function findProcessors(
 }
 
 /** Cheap test for anything that counts processors. */
-const COUNTS = /\d ?c|\d ?t|core|thread|socket|cpu|proc|logical|\blps?\b/i;
+const COUNTS = /\d ?c|\d ?t|core|kern|urs|cleos|thread|socket|cpu|proc|logical|\blps?\b/i;
 
 const MAKER = '(?:(?:intel|amd|hpe?|dell|lenovo|genuine)(?:\\(r\\)|®)? )?';
 const CORES_BETWEEN = '(?:\\d{1,3}[ -]?c(?:ores?)?[ -]|(?:dual|quad|six|eight|octa)[ -]core )?';
 const BEFORE = new RegExp(
-  `(?:^|[^\\w.])(?:(\\d{1,2}) ?[x×*] ?|\\((\\d{1,2})x?\\) ?|((?:single|one|dual|two|twin|quad|four|eight)|(?<=(?:^|[,;:+(] ?|with |has |have |and |of |got ))\\d)[ -](?:(?:sockets?|cpus?|procs?|processors?)[ ,:-]{1,3})?|(\\d{1,2})x )${CORES_BETWEEN}${MAKER}$`,
+  `(?:^|[^\\w.])(?:(\\d{1,2}) ?[x×*] ?|\\((\\d{1,2})x?\\) ?|((?:single|one|dual|two|twin|quad|four|eight|zwei|deux|dos|dois)|(?<=(?:^|[,;:+(] ?|with |has |have |and |of |got |mit |avec |con |com |w/ ?|running ))\\d)[ -](?:(?:sockets?|cpus?|procs?|processors?|prozessoren|processeurs?|procesadores?|processador(?:es)?)[ ,:-]{1,3})?|(\\d{1,2})x )${CORES_BETWEEN}${MAKER}$`,
   'i',
 );
 const AFTER =
@@ -93,10 +93,14 @@ function findSockets(
   return found(count, words);
 }
 
-const PAIR = /(?<![\w.])(\d{1,3}) ?c(?:ores?)? ?[/,|&] ?(\d{1,4}) ?t(?:hreads?)?(?!\w)/i;
-const CORES = new RegExp(`(?<![\\w.])(?:(\\d{1,3}) ?c|(${COUNT})[ -]?cores?)(?![\\w:\\\\])`, 'i');
+const PAIR =
+  /(?<![\w.])(\d{1,3}) ?(?:c(?:ores?)?|kerne|c(?:o|œ)e?urs|n[uú]cleos) ?(?:[/,|&]|und|et|y|e) ?(\d{1,4}) ?(?:t(?:hreads?)?|hilos)(?!\w)/i;
+const CORES = new RegExp(
+  `(?<![\\w.])(?:(\\d{1,3}) ?c|(${COUNT})[ -]?(?:cores?|kerne?n?|c(?:o|œ)e?urs|n[uú]cleos))(?![\\w:\\\\])`,
+  'i',
+);
 const THREADS =
-  /(?<![\w.])(\d{1,4})[ -]?(?:t(?:hreads?)?|logical (?:processors?|cpus?|cores?)|lps?|vcpus?|vcores?)(?!\w)/i;
+  /(?<![\w.-])(\d{1,4})[ -]?(?:t(?:hreads?)?|logical (?:processors?|cpus?|cores?)|lps?|vcpus?|vcores?)(?!\w)/i;
 
 function findAmounts(text: string, here: boolean, named: boolean): Pick<ProcessorWords, 'cores' | 'threads'> {
   if (LICENCE.test(text)) return {};

@@ -1,6 +1,6 @@
 /** Speaks of what was, may be or ought to be, or of what somebody does not know. */
 const NOT_A_FACT =
-  /\b(?:last time|previously|used to|formerly|back then|in the past|originally|had been|wasn't|weren't|was (?:off|on|disabled|enabled|not)|were (?:off|on|disabled|enabled)|had (?:it|vt|virtuali[sz]ation) (?:off|on|disabled|enabled)|whether|if (?:vt|virtuali[sz]ation|it|the|we|i|you|slat|dep)|unless|should(?:n't)?|might|maybe|perhaps|probably|presumably|i guess|i think|we think|not sure|unsure|don't know|do not know|no idea|unclear|unknown|assum\w{1,4}|supposed|supposedly|need(?:s|ed)? (?:to|vt|virtuali[sz]ation|slat|dep|at least)|requires?|required|must|how (?:do|to|can)|tbd|tbc|to be (?:confirmed|checked|defined)|want(?:s|ed)? (?:to enable|vt)|(?:please|pls) (?:enable|check)|after (?:enabling|we enable)|once (?:enabled|we)|(?:will|would|can|could|to) be (?:enabled|disabled|turned|switched|activated|on|off)|going to|according to|per (?:the )?(?:vendor|docs?|spec)|vendor says)\b/i;
+  /\b(?:last time|previously|used to|formerly|back then|in the past|originally|had been|wasn't|weren't|was (?:off|on|disabled|enabled|not)|were (?:off|on|disabled|enabled)|had (?:it|vt|virtuali[sz]ation) (?:off|on|disabled|enabled)|whether|if (?:vt|virtuali[sz]ation|it|the|we|i|you|slat|dep)|unless|should(?:n't)?|might|maybe|perhaps|probably|presumably|i guess|i think|we think|not sure|unsure|don't know|do not know|no idea|unclear|unknown|assum\w{1,4}|supposed|supposedly|need(?:s|ed)? (?:to|vt|virtuali[sz]ation|slat|dep|at least)|requires?|required|must|how (?:do|to|can)|tbd|tbc|to be (?:confirmed|checked|defined)|want(?:s|ed)? (?:to enable|vt)|(?:please|pls) (?:enable|check)|after (?:enabling|we enable)|once (?:enabled|we)|(?:will|would|can|could|to) be (?:enabled|disabled|turned|switched|activated|on|off)|going to|according to|per (?:the )?(?:vendor|docs?|spec)|vendor says|by default)\b|\[ \]/i;
 
 /** Speaks of another machine. */
 const ANOTHER_MACHINE =
@@ -10,8 +10,15 @@ const ANOTHER_MACHINE =
 const INSTRUCTION =
   /\b(?:ignore (?:all|any|the|every|previous|prior|above)|disregard|forget (?:all|the|everything)|system prompt|answer (?:with|only|ready|yes|that)|respond (?:with|only)|reply (?:with|ready|only)|output (?:ready|only)|verdict|treat (?:this|it|as|all|the|every|virtuali[sz]ation|vt)|pretend|mark (?:it|this|as|all)|consider (?:it|this|all|everything|virtuali[sz]ation|vt)|say (?:it|that|ready)|report (?:it|this|ready|as)|you (?:must|should|are now))\b/i;
 
-export const isSetAside = (clause: string): boolean =>
-  NOT_A_FACT.test(clause) || ANOTHER_MACHINE.test(clause);
+/** `Old host: R610, VT on.`: all of the sentence is about it. */
+const LABEL_OF_ANOTHER =
+  /^\W{0,4}(?:the |our |my )?(?:old|previous|former|other|second|current|existing|source|retired) (?:one|hosts?|servers?|box|machine|node|laptop|pc|hardware)\s{0,2}(?::|-\s)/i;
+
+export const isLabelOfAnother = (clause: string): boolean => LABEL_OF_ANOTHER.test(clause);
+
+export const isOtherMachine = (clause: string): boolean => ANOTHER_MACHINE.test(clause);
+
+export const isSetAside = (clause: string): boolean => NOT_A_FACT.test(clause) || isOtherMachine(clause);
 
 /** Whether a line gives orders to its reader. */
 export const isInstruction = (line: string): boolean => INSTRUCTION.test(line);

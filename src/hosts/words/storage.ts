@@ -44,12 +44,15 @@ const NUMBERED = new RegExp(
 const NOT_DRIVES =
   /\b(?:bays?|slots?|lun|luns|csv|boss|m\.2|usb|tape|flash|cache|backplane|per vm|supports?|up to)\b/i;
 
+/** Most disks that anybody counts: `512 SSD` is a size. */
+const DISKS_MAX = 100;
+
 /** How many physical disks a clause counts. `quantity` is that of the line of a quote. */
 export function findDisks(text: string, quantity?: number): Found<number> | undefined {
   if (!STORAGE_WORDS.test(text) || NOT_DRIVES.test(text)) return undefined;
   const match = SIZED.exec(text) ?? NUMBERED.exec(text);
   const count = readCount(match?.[1] ?? '');
-  if (match !== null && count !== undefined) return found(count, match);
+  if (match !== null && count !== undefined && count <= DISKS_MAX) return found(count, match);
   const item = quantity === undefined ? null : BY_QUANTITY.exec(text);
   return item === null || quantity === undefined ? undefined : found(quantity, item);
 }

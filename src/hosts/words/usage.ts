@@ -87,7 +87,7 @@ export function findEcc(text: string): Found<boolean> | undefined {
 }
 
 const ORDER =
-  /\b(?:quot(?:e|ed|ation)|on order|ordered|ordering|to be ordered|purchase order|delivery|delivered in|lead time|ships? in|eta|part (?:no|number)|p\/n|unit price|list price|subtotal|net price|msrp|proposed|proposal|bill of materials|\bbom\b|licensed for|core licen[cs]e)\b|(?:€|\$|£|\b(?:eur|usd|gbp|chf)) ?\d|\d ?(?:€|eur|usd)\b|^\s*qty\b|\bqty[: ]/i;
+  /\b(?:quot(?:e|ed|ation)|on order|ordered|ordering|to be ordered|purchase order|delivery|delivered in|lead time|ships? in|eta|part (?:no|number)|p\/n|unit price|list price|subtotal|net price|msrp|proposed|proposal|bill of materials|\bbom\b|licensed for|core licen[cs]e|angebot|devis|presupuesto|cotizaci[oó]n|or[cç]amento|reseller option kit|rok|no med|no operating system|sans syst[eè]me d'exploitation|ohne betriebssystem|sin sistema operativo)(?!\w)|\([A-Z]?\d{5}-[A-Z]?\d{2}\)|(?<![\w-])\d{3}-[A-Z]{4}(?![\w-])|(?:€|\$|£|\b(?:eur|usd|gbp|chf)) ?\d|\d ?(?:€|eur|usd)\b|\bqty\b/i;
 
 /** Words of quotes and orders: nothing is installed yet. */
 export function findOrder(text: string): Found<true> | undefined {

@@ -1,12 +1,14 @@
 import type { Clause } from './clauses.ts';
 import { readLabels } from './labelled-answers.ts';
-import { isPlainStatement, partsIn } from './plain-statement.ts';
-
-export type VirtualizationReading =
-  | 'virtualizationSupported'
-  | 'virtualizationEnabledInFirmware'
-  | 'slat'
-  | 'dep';
+import { isSpoiled } from './spoiled.ts';
+import { meaningOf, type VirtualizationReading } from './virtualization-meaning.ts';
+import {
+  type Predicate,
+  predicateOf,
+  type Subject,
+  subjectOf,
+  VIRTUALIZATION_WORDS,
+} from './virtualization-vocabulary.ts';
 
 /** One thing said about virtualization, and in which clause. */
 export interface VirtualizationWords {
@@ -17,9 +19,6 @@ export interface VirtualizationWords {
   readonly end: number;
 }
 
-type Subject = 'vt' | 'slat' | 'dep';
-type Predicate = 'on' | 'off' | 'yes' | 'no';
-
 interface Named {
   readonly subject: Subject;
   readonly clause: Clause;
@@ -27,25 +26,12 @@ interface Named {
   readonly end: number;
 }
 
-const WORDS = new RegExp(
-  [
-    "(?<off>\\b(?:disabled|deactivated|(?:turned|switched) off|not (?:enabled|active|activated|on|turned on|switched on)|isn't (?:enabled|active|on)|is not (?:enabled|active|on)|inactive|off)\\b)",
-    "(?<no>\\b(?:not (?:supported|available|present|capable)|unsupported|(?:does not|doesn't|don't|do not|cannot|can't) (?:have|support|do)|no|without|lacks?|lacking|missing|none|isn't (?:supported|available|there)|not)\\b)",
-    '(?<on>\\b(?:enabled|activated|active|(?:turned|switched) on)\\b|\\bon(?=\\s*(?:$|[(),.!;]|in (?:the )?(?:bios|uefi|firmware))))',
-    '(?<yes>\\b(?:supported|supports?|capable|present|available|yes|ok|has|have|with|confirmed)\\b)',
-    '(?<vt>\\b(?:intel )?vt-?x\\b|\\bvt(?![\\w-])|\\bamd-?v\\b|\\bsvm(?: mode)?\\b|\\bvmx\\b|(?<!(?:for|nested|network|storage|desktop|application|gpu|the|our|of) )\\b(?:(?:hardware|cpu|processor|intel|bios)[ -])?(?:assisted )?virtuali[sz]ation(?:[ -](?:technology|extensions?|support|features?))?(?![ -]?(?:based|cluster|host|hosts|platform|server|stack|project|lab|box)\\b))',
-    '(?<slat>\\bslat\\b|\\bept\\b|\\bnpt\\b|\\brvi\\b|\\bsecond[ -]level address translation\\b|\\bextended page tables?\\b|\\bnested pag(?:ing|e tables?)\\b)',
-    '(?<dep>\\bdep\\b|\\bnx(?:[ -]bit)?\\b|\\bxd(?:[ -]bit)?\\b|\\bno[ -]?execute\\b|\\bexecute disable\\b|\\bdata execution pr[eo]\\w{1,9}\\b)',
-  ].join('|'),
-  'gi',
-);
 /** Cheap test for anything that such a sentence is about. */
 const SUBJECTS =
   /vt|amd-?v|svm|vmx|virtuali|slat|ept|npt|rvi|level address|page table|nested|dep|nx|xd|execut/i;
-/** What a clause without a subject may do to the rest of its sentence. */
-const TAKES_BACK =
-  /\b(?:other|another|until|soon|never|neither|nor|fail\w{0,3}|except|someone|somebody|nobody|requirements?|prerequisites?|needed|forgot|not (?:yet|here|really|confirmed|verified|sure)|shows?|says?|said|nested|will (?:turn|switch|disable|be)|turn(?:ing)? it)\b|\[ ?\]/i;
-const FIRMWARE = /\b(?:bios|uefi|firmware|setup)\b/i;
+const GOOD_WORDS = /\b(?:yes|on|ok|enabled|supported|available|present)\b/i;
+/** What may stand between the two halves of `virtualization enabled in firmware: no`. */
+const ANSWER_FOLLOWS = /^[\s:=?-]{0,9}(?:in (?:the )?(?:bios|uefi|firmware))?[\s:=?-]{0,9}$/i;
 /** What may stand beside the subjects of a list: `Intel VT-x / EPT`. */
 const FILLER = /[\s,/&+:.()-]|\b(?:and|intel|amd|cpu|both|all|is|are)\b/gi;
 const CONTINUES = /^\s{0,4}(?:(?:it's|it is|they are|is|are|but|and|currently|now|just|both|all) ){0,2}$/i;
@@ -60,6 +46,14 @@ export function findVirtualization(clauses: readonly Clause[]): readonly Virtual
   }
   reader.finish();
   return reader.words;
+}
+
+/** What was heard so far of one clause. */
+interface Hearing {
+  before: Predicate | undefined;
+  /** What it has just said something about, and where that ended. */
+  spoken: readonly Named[];
+  saidAt: number;
 }
 
 class SentenceReader {
@@ -79,37 +73,79 @@ class SentenceReader {
       this.words.push(...labelled);
       return;
     }
-    let before: Predicate | undefined;
+    const hearing: Hearing = { before: undefined, spoken: [], saidAt: 0 };
     let rest = clause.text;
     let firstAt: number | undefined;
-    for (const match of clause.text.matchAll(WORDS)) {
-      const groups = match.groups ?? {};
+    for (const match of clause.text.matchAll(VIRTUALIZATION_WORDS)) {
       rest = rest.replace(match[0], ' ');
-      const subject = (['vt', 'slat', 'dep'] as const).find((name) => groups[name] !== undefined);
-      if (subject !== undefined) {
+      const subject = subjectOf(match);
+      if (subject === undefined) this.#takePredicate(clause, match, hearing);
+      else {
         firstAt ??= match.index;
         const named = { subject, clause, start: match.index, end: match.index + match[0].length };
         this.#waiting.push(named);
-        if (before !== undefined) this.#say([named], before);
-        continue;
+        hearing.spoken = [];
+        if (hearing.before !== undefined) this.#say([named], hearing.before);
       }
-      const predicate = (['off', 'no', 'on', 'yes'] as const).find((name) => groups[name] !== undefined);
-      const subjects = this.#waiting.length > 0 ? this.#waiting : this.#continued(clause, match.index);
-      if (predicate === undefined) continue;
-      if (subjects.length > 0 && before !== 'no') this.#say(subjects, predicate);
-      before = predicate;
-      if (this.#waiting.length > 0) this.#last = this.#waiting;
-      this.#waiting = [];
     }
     if (isSpoiled(clause, rest, firstAt)) this.#spoiled = true;
-    if (before !== undefined) this.#last = this.#waiting.length > 0 ? this.#waiting : this.#last;
+    if (hearing.before !== undefined) this.#last = this.#waiting.length > 0 ? this.#waiting : this.#last;
     if (clause.doubted === true) {
       this.#waiting = [];
       return;
     }
-    if (before === undefined && rest === clause.text) this.#endList();
+    if (hearing.before === undefined && rest === clause.text) this.#endList();
     // Anything beside a bare list of subjects is a clause that says something else about them.
-    if (before !== undefined || rest.replace(FILLER, '') !== '') this.#waiting = [];
+    if (hearing.before !== undefined || rest.replace(FILLER, '') !== '') this.#waiting = [];
+  }
+
+  #takePredicate(clause: Clause, match: RegExpExecArray, hearing: Hearing): void {
+    const predicate = predicateOf(match);
+    const [word] = match;
+    // What is not off may be on, or not be there at all.
+    if (predicate === undefined) {
+      this.#waiting = [];
+      this.#spoiled = true;
+      hearing.before = 'no';
+      return;
+    }
+    const after = clause.text.slice(match.index + word.length);
+    const deniesNext = predicate === 'no' && SUBJECTS.test(after);
+    const isAnswered = deniesNext && GOOD_WORDS.test(after);
+    const isContrary = this.#waiting.length === 0 && hearing.spoken.length > 0 && isBad(predicate);
+    if (isContrary && (!deniesNext || isAnswered)) {
+      const isAnswer = !isAnswered && ANSWER_FOLLOWS.test(clause.text.slice(hearing.saidAt, match.index));
+      this.#takeBack(hearing.spoken, isAnswer ? hearing.before : undefined);
+      hearing.spoken = [];
+      return;
+    }
+    // `no VT enabled` says that it is off, `no VT disabled` says nothing.
+    if (hearing.before === 'no' && (predicate === 'off' || predicate === 'on'))
+      this.#takeBack(this.#waiting, predicate === 'on' ? 'on' : undefined);
+    const subjects =
+      this.#waiting.length > 0 || deniesNext ? this.#waiting : this.#continued(clause, match.index);
+    if (subjects.length > 0 && hearing.before !== 'no') {
+      this.#say(subjects, predicate);
+      hearing.spoken = subjects;
+      hearing.saidAt = match.index + word.length;
+    }
+    hearing.before = predicate;
+    if (this.#waiting.length > 0) this.#last = this.#waiting;
+    this.#waiting = [];
+  }
+
+  /** `VT enabled: no`: the answer takes back what only was the question. Other contradictions leave nothing. */
+  #takeBack(subjects: readonly Named[], first: Predicate | undefined): void {
+    this.#said = this.#said.filter(
+      (words) => !subjects.some(({ clause, start }) => words.clause === clause && words.start === start),
+    );
+    if (first === 'on')
+      this.#say(
+        subjects.filter(({ subject }) => subject === 'vt'),
+        'off',
+      );
+    else if (first === 'yes') this.#say(subjects, 'no');
+    else this.#spoiled = true;
   }
 
   finish(): void {
@@ -122,7 +158,7 @@ class SentenceReader {
 
   /** A list without a predicate says that it is all there: `VT-x, EPT, NX`. */
   #endList(): void {
-    this.#say(this.#waiting, 'yes');
+    this.#say(this.#waiting.filter(isFeature), 'yes');
     this.#waiting = [];
   }
 
@@ -132,40 +168,15 @@ class SentenceReader {
 
   #say(subjects: readonly Named[], predicate: Predicate): void {
     for (const named of subjects) {
-      for (const [reading, value] of meaningOf(named, predicate)) {
+      for (const [reading, value] of meaningOf(named.subject, predicate, named.clause.text)) {
         this.#said.push({ reading, value, clause: named.clause, start: named.start, end: named.end });
       }
     }
   }
 }
 
-/** Whether a clause keeps its sentence from proving anything good; `firstAt`: where its first subject stands. */
-function isSpoiled({ text, doubted }: Clause, rest: string, firstAt: number | undefined): boolean {
-  if (doubted === true) return true;
-  if (firstAt === undefined) return TAKES_BACK.test(text);
-  if (isPlainStatement(rest)) return false;
-  return !isPlainStatement(
-    partsIn(text.slice(0, firstAt)).reduce((left, part) => left.replace(part, ' '), rest),
-  );
-}
+/** The name of a feature; virtualization as such may be what the machine is for. */
+const isFeature = ({ clause, start, end }: Named): boolean =>
+  !/^virtuali[a-zà-ÿ]{1,12}$/i.test(clause.text.slice(start, end));
 
-type Meaning = readonly (readonly [VirtualizationReading, boolean])[];
-
-function meaningOf({ subject, clause }: Named, predicate: Predicate): Meaning {
-  const isGood = predicate === 'on' || predicate === 'yes';
-  if (subject !== 'vt') return [[subject, isGood]];
-  switch (predicate) {
-    case 'on':
-      return [
-        ['virtualizationSupported', true],
-        ['virtualizationEnabledInFirmware', true],
-      ];
-    case 'off':
-      return [['virtualizationEnabledInFirmware', false]];
-    case 'yes':
-      return [['virtualizationSupported', true]];
-    case 'no':
-      // A missing setup option does not tell whether the processor lacks it or the firmware hides it.
-      return FIRMWARE.test(clause.text) ? [] : [['virtualizationSupported', false]];
-  }
-}
+const isBad = (predicate: Predicate): boolean => predicate === 'no' || predicate === 'off';

@@ -18,11 +18,16 @@ export class ItemList {
   ): void {
     this.#first ??= line;
     if (this.#open && !startsItem) {
-      this.#nics.renameLast(name);
+      if (!INTERFACE.test(name)) this.#nics.renameLast(name);
       return;
     }
     this.#open = startsItem;
     this.#nics.add(name, line, more);
+  }
+
+  /** So many ports or cards of the adapter that was added last. */
+  count(count: number): void {
+    this.#nics.countOfLast(count);
   }
 
   /** The speed of the adapter that was added last. */
@@ -45,3 +50,7 @@ export class ItemList {
       this.#nics.putInto(builder, (nics) => (nics.length === 0 ? undefined : stated(nics, line)));
   }
 }
+
+/** What an operating system calls its adapters, which says less than a model. */
+const INTERFACE =
+  /^(?:eth|en[opsx]|em|ethernet|nic|lan|port|slot|embedded|integrated|wi-?fi|wlan|vmnic|pnic|mgmt|management)[\s\w.:/-]{0,16}$/i;

@@ -1,6 +1,8 @@
 import { DraftBuilder } from '../../draft-builder.ts';
 import type { PasteLine } from '../../reading.ts';
 import type { Parser } from '../parser.ts';
+import { flowPairsOf } from './flow-pairs.ts';
+import { Items } from './items.ts';
 import { belongsElsewhere, topicsOf } from './keys.ts';
 import { PairReader } from './pair-reader.ts';
 import { type Pair, pairsOf } from './pairs.ts';
@@ -13,11 +15,15 @@ export const keyValue: Parser = {
     const builder = new DraftBuilder();
     const reader = new PairReader(builder);
     const sections = new Sections();
+    const items = new Items();
     const unknown: Pair[] = [];
     for (const line of free.slice(0, LINES_MAX)) {
       const headings = sections.at(line);
       if (sections.isHeading(line)) continue;
-      const pairs = itemOf(line, headings) ?? pairsOf(line, headings);
+      const pairs = items.number(
+        line,
+        flowPairsOf(line, headings) ?? itemOf(line, headings) ?? pairsOf(line, headings),
+      );
       const unread = pairs.filter((pair) => !reader.take(pair));
       if (pairs.length > 0 && isUnderstood(pairs, unread)) {
         claim(line, unread, builder);

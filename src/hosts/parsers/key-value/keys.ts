@@ -1,90 +1,53 @@
-/** What a key can be about. `ignored`: known, and of no interest here. */
-export type Topic =
-  | 'processor'
-  | 'sockets'
-  | 'cores'
-  | 'coresEach'
-  | 'threads'
-  | 'memory'
-  | 'system'
-  | 'edition'
-  | 'build'
-  | 'adapters'
-  | 'adapter'
-  | 'wireless'
-  | 'linkSpeed'
-  | 'storage'
-  | 'disks'
-  | 'virtualization'
-  | 'firmware'
-  | 'slat'
-  | 'dep'
-  | 'sse42'
-  | 'popcnt'
-  | 'isVirtual'
-  | 'isPhysical'
-  | 'model'
-  | 'manufacturer'
-  | 'hypervisor'
-  | 'role'
-  | 'laptop'
-  | 'form'
-  | 'architecture'
-  | 'domainRole'
-  | 'ecc'
-  | 'team'
-  | 'management'
-  | 'chipset'
-  | 'evaluation'
-  | 'serverCore'
-  | 'onOrder'
-  | 'ignored';
+import type { Topic } from './topic.ts';
+
+export type { Topic } from './topic.ts';
 
 const VT = '(?:intel )?(?:vt|vtx|vt x|vmx|svm|amdv|amd v|hvm)(?: vtx| vt x| amd v| amdv| svm| vmx| x)?';
-const VIRTUALIZATION = 'virtuali[sz]ation(?: (?:technology|support|supported|extensions?|capable|tech))?';
+const VIRTUALIZATION =
+  '(?:virtuali[sz]ation|virtualisierung|virtualizacion|virtualizacao)(?: (?:technology|support|supported|extensions?|capable|tech))?';
 const UNIT = '(?: (?:gb|gib|g|mb|mib|tb|tib|kb|kib|bytes|b))?';
 
 /** Keys are free, so they are known by what they mean. Each pattern is for the whole key. */
 const TOPICS: readonly (readonly [Topic, string])[] = [
   [
     'sockets',
-    '(?:cpu |processor |populated |total |num |number of |no of |physical ){0,3}sockets?(?: s)?(?: count)?|(?:cpu|processor) (?:count|qty|quantity|number)|(?:num|number of|physical) (?:cpus?|processors?|procs?)|cpus|processors|procs',
+    '(?:cpu |processor |populated |total |num |number of |no of |physical ){0,3}sockets?(?: s)?(?: count)?|(?:cpu|processor) (?:count|qty|quantity|number)|(?:num|number of|physical) (?:cpus?|processors?|procs?)|cpus|processors|procs|sockel|(?:cpu )?(?:anzahl|nombre|numero|cantidad) ?(?:de |der )?(?:cpus?|prozessoren|processeurs|procesadores|processadores|sockel|sockets)|prozessoren|processeurs|procesadores|processadores|populated sockets',
   ],
   [
     'coresEach',
-    '(?:cpu |num |number of )?cores?(?: s)?(?: count)? per (?:socket|cpu|processor|proc)|socket cores',
+    '(?:cpu |num |number of )?cores?(?: s)?(?: count)? (?:per )?(?:socket|cpu|processor|proc)|socket cores|(?:kerne|coeurs|nucleos) (?:pro|je|par|por) (?:sockel|socket|cpu|prozessor|processeur|procesador|processador)',
   ],
   [
     'cores',
-    '(?:total |physical |cpu |processor |num |number of |all ){0,3}cores?(?: (?:count|total|s))?|cpu cores total',
+    '(?:total |physical |cpu |processor |num |number of |all ){0,3}cores?(?: (?:count|total|s))?|cpu cores total|(?:anzahl |physische |cpu ?|prozessor ?){0,2}kerne(?: gesamt)?|(?:nombre de )?coeurs(?: physiques| total)?|(?:numero de )?nucleos(?: fisicos| totais| totales)?',
   ],
   [
     'threads',
-    '(?:total |cpu |num |number of |hw |hardware ){0,3}(?:threads?|logical (?:processors?|cpus?|cores?)|logicalprocessors?|virtual processors?|lps?|lcpus?|vcpus?|vcores?)(?: (?:count|total|s))?',
+    '(?:total |cpu |num |number of |hw |hardware ){0,3}(?:threads?|logical (?:processors?|cpus?|cores?)|logicalprocessors?|virtual processors?|lps?|lcpus?|vcpus?|vcores?)(?: (?:count|total|s))?|logische (?:prozessoren|kerne|cpus)|processeurs logiques|procesadores logicos|processadores logicos|hilos',
   ],
   [
     'processor',
-    '(?:host |server |system )?(?:cpus?|processors?|proc)(?: s| model| name| type| model name| brand)?|model name',
+    '(?:host |server |system )?(?:cpus?|processors?|proc)(?: s| model| name| type| model name| brand)?|model name|prozessor(?:typ|modell| modell)?|processeur|procesador|processador',
   ],
   [
     'memory',
-    `(?:total |installed |physical |system |host |node |server |usable ){0,3}(?:ram|memory|mem|memtotal|dimms?|ddr[345])(?: (?:total|size|installed|amount|capacity))?${UNIT}|total (?:mb|gb)|memory (?:total|installed|size)${UNIT}`,
+    `(?:total |installed |physical |system |host |node |server |usable ){0,3}(?:ram|memory|mem|memtotal|dimms?|ddr[345])(?: (?:total|size|installed|amount|capacity))?${UNIT}|total (?:mb|gb)|memory (?:total|installed|size)${UNIT}|(?:installierter? |physischer )?(?:arbeits|haupt)?speicher(?: gesamt)?${UNIT}|memoire(?: vive| ram| installee| totale){0,2}${UNIT}|memoria(?: ram| instalada| total| fisica){0,2}${UNIT}|ram (?:installiert|instalada|installee)${UNIT}`,
   ],
-  ['edition', '(?:os |windows |server )?(?:edition|sku)'],
+  ['edition', '(?:os |windows |server )?(?:edition|sku|edicion|edicao)'],
   ['build', '(?:os |windows )?build(?: number| no)?'],
   [
     'system',
-    '(?:host |installed )?(?:os|operating system|os name|os version|os release|version|windows|windows version|system os|distro|distribution)',
+    '(?:host |installed )?(?:os|operating system|os name|os version|os release|version|windows|windows version|system os|distro|distribution)|betriebssystem|systeme(?: d exploitation)?|sistema (?:operativo|operacional)|installed system',
   ],
   ['linkSpeed', '(?:nics?|links?|network|ports?|adapters?|ethernet|interfaces?) ?(?:link )?speed(?: gbps)?'],
   ['wireless', 'wi ?fi|wlan|wireless(?: adapter| card)?'],
   [
     'adapters',
-    '(?:num |number of |no of |total |physical ){0,3}(?:nics?|network (?:cards?|adapters?|interfaces?|ports?)|nic (?:count|ports|total)|networking|network|ethernet|lan|lan ports|ports|interfaces?|adapters?)(?: count| s)?',
+    '(?:num |number of |no of |total |physical ){0,3}(?:nics?|network (?:cards?|adapters?|interfaces?|ports?)|nic (?:count|ports|total)|networking|network|ethernet|lan|lan ports|ports|interfaces?|adapters?)(?: count| s)?|netzwerk(?:karten?|adapter|ports?|schnittstellen)?|(?:cartes?|adaptateurs?|interfaces?) reseau|reseau|(?:tarjetas?|placas?|adaptadores?) de rede?|rede?',
   ],
   [
     'adapter',
-    '(?:nic|network|adapter|network (?:card|adapter|interface)|eth|lan|port|ethernet) ?\\d{1,2}(?: (?:name|model|type|description))?|(?:nics?|network|adapters?|interfaces?|ethernet)(?: (?:adapters?|cards?))? (?:name|model|description|card)',
+    '(?:nic|network|adapter|network (?:card|adapter|interface)|eth|lan|port|ethernet) ?\\d{1,2}(?: (?:name|model|type|desc(?:ription)?))?|(?:nics?|network|adapters?|interfaces?|ethernet)(?: (?:adapters?|cards?))? (?:name|model|desc(?:ription)?|product|card)',
   ],
   [
     'storage',
@@ -96,7 +59,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'firmware',
-    `(?:${VT}|${VIRTUALIZATION}) ?(?:is )?(?:enabled|on|active)?(?: in)?(?: the)? ?(?:bios|firmware|uefi)(?: (?:enabled|on|setting|switch))?|(?:bios|firmware|uefi) (?:${VT}|${VIRTUALIZATION})(?: (?:enabled|on))?|(?:${VT}|${VIRTUALIZATION}) ?(?:is )?enabled|virtualizationfirmwareenabled|virtualization firmware(?: enabled)?|enabled in (?:bios|firmware)|virt enabled|fw`,
+    `(?:${VT}|${VIRTUALIZATION}) ?(?:is )?(?:enabled|on|active)?(?: in)?(?: the)? ?(?:bios|firmware|uefi)(?: (?:enabled|on|setting|switch))?|(?:bios|firmware|uefi) (?:${VT}|${VIRTUALIZATION})(?: (?:enabled|on))?|(?:${VT}|${VIRTUALIZATION}) ?(?:is )?enabled|virtualizationfirmwareenabled|virtualization firmware(?: enabled)?|enabled in (?:bios|firmware)|virt enabled|(?:${VT}|${VIRTUALIZATION}) (?:im|dans le|en la|en|no|na) (?:bios|uefi)|fw`,
   ],
   [
     'virtualization',
@@ -112,16 +75,22 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   ],
   ['sse42', 'sse ?4 ?2'],
   ['popcnt', 'popcnt'],
-  ['isVirtual', '(?:is )?(?:a )?(?:virtual|vm|virtual machine|virtuali[sz]ed|guest)|is vm'],
-  ['isPhysical', '(?:is )?(?:physical|bare ?metal|hardware host)'],
+  [
+    'isVirtual',
+    '(?:is )?(?:a )?(?:virtual|vm|virtual machine|virtuali[sz]ed|guest)|is vm|virtuell|virtuel(?:le)?|virtuelle maschine|machine virtuelle|maquina virtual',
+  ],
+  ['isPhysical', '(?:is )?(?:physical|bare ?metal|hardware host)|physisch|physique|fisic[oa]'],
   [
     'model',
-    '(?:system |server |machine |host |computer |product |hardware |chassis |laptop )?(?:model|product|product name)|server type',
+    '(?:system |server |machine |host |computer |product |hardware |chassis |laptop )?(?:model|product|product name)|server type|(?:server ?)?modell|modele|modelo|(?:hw|asset|device) model',
   ],
-  ['manufacturer', '(?:system |server |hardware )?(?:manufacturer|vendor|make|maker|oem|brand)'],
+  [
+    'manufacturer',
+    '(?:system |server |hardware )?(?:manufacturer|vendor|make|maker|oem|brand)|hersteller|fabricante?|constructeur|marque|marca',
+  ],
   ['hypervisor', 'hypervisor(?: (?:present|running|detected|active))?|has hypervisor'],
   ['role', 'hyper ?v(?: (?:role|feature))?(?: (?:installed|enabled|active))?'],
-  ['laptop', '(?:is )?(?:a )?(?:laptop|notebook|portable|mobile)'],
+  ['laptop', '(?:is )?(?:a )?(?:laptop|notebook|portable|mobile|portatil)'],
   ['form', '(?:form factor|form|chassis|chassis type|kind|type|class|machine type|host type|platform)'],
   ['architecture', '(?:cpu |os |system )?(?:arch|architecture|type)|bits|bitness|os bits|64 ?bit|x64'],
   [
@@ -140,7 +109,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   ['onOrder', '(?:on )?order(?:ed)?|quote'],
   [
     'ignored',
-    '(?:host ?name|name|host|fqdn|server|server name|computer ?name|node|serial(?: number| no)?|service tag|asset(?: tag)?|location|rack|site|datacent(?:er|re)|ip|ip address|address|owner|contact|purchased|warranty|mac|mac address|gateway|dns|vlan|id|uuid|env|environment|department|user|date|inventory(?: id| date)?|(?:full )?device name|device id|product id|pen and touch|installed on|experience)(?: \\d{1,2})?',
+    '(?:host ?name|name|host|fqdn|server|server name|computer ?name|node|serial(?: number| no)?|service tag|asset(?: tag)?|location|rack|site|datacent(?:er|re)|ip|ip address|address|owner|contact|purchased|warranty|mac|mac address|gateway|dns|vlan|id|uuid|env|environment|department|user|date|inventory(?: id| date)?|(?:full )?device name|device id|product id|pen and touch|installed on|experience|standort|serien ?nummer|rechner ?name|nom(?: d hote)?|nombre(?: del? (?:equipo|servidor|host))?|nome(?: do (?:servidor|host))?|servidor|serveur|numero de serie|emplacement|ubicacion|localizacao|inventarnummer|notes?|comments?)(?: \\d{1,2})?',
   ],
 ];
 

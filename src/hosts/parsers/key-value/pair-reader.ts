@@ -2,8 +2,11 @@ import type { DraftBuilder } from '../../draft-builder.ts';
 import { AdapterTally } from '../../words/adapter-tally.ts';
 import { findModel } from '../../words/machine.ts';
 import { ProcessorTally } from '../../words/processor-tally.ts';
+import { isUnknown } from './answers.ts';
+import { isAboutSomethingElse } from './headings-of-others.ts';
 import { ItemList } from './item-list.ts';
 import { type Topic, topicsOf } from './keys.ts';
+import { ListTally } from './list-tally.ts';
 import type { Pair } from './pairs.ts';
 import { statedBy } from './place.ts';
 import { readAdapterPair } from './read-adapter-pair.ts';
@@ -32,13 +35,18 @@ export class PairReader {
     items: new ItemList(),
   };
 
+  readonly #lists = new ListTally();
+
   constructor(builder: DraftBuilder) {
     this.#builder = builder;
   }
 
   /** Takes a pair. `false`: its key is not known, or its value says nothing about what the key means. */
   take(pair: Pair): boolean {
-    return topicsOf(pair.key, pair.sections).some((topic) => this.#takeAs(topic, pair));
+    if (isAboutSomethingElse(pair.sections)) return false;
+    const topics = topicsOf(pair.key, pair.sections);
+    if (topics.length > 0 && isUnknown(pair.value)) return true;
+    return this.#lists.take(pair, topics) || topics.some((topic) => this.#takeAs(topic, pair));
   }
 
   #takeAs(topic: Topic, pair: Pair): boolean {
@@ -89,6 +97,7 @@ export class PairReader {
 
   finish(): void {
     const { processors, adapters, items } = this.#tallies;
+    this.#lists.putInto(this.#builder, processors);
     adapters.putInto(this.#builder, items.nics);
     items.putInto(this.#builder);
     processors.putInto(this.#builder);

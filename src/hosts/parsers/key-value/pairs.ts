@@ -14,6 +14,12 @@ export interface Pair {
   readonly isEqualsSign: boolean;
   /** The first key of an item of a list. */
   readonly startsItem: boolean;
+  /** Offset of the value in its line; absent where the value is not written as one piece. */
+  readonly at?: number;
+  /** The item of a list that it belongs to: the same number for all pairs of one item. Absent: in no list. */
+  readonly item?: number;
+  /** The list may have had more items, for the text was cut off in it. */
+  readonly isCutOff?: true;
 }
 
 /** Splits what a line holds into pairs; none where it is prose. */
@@ -23,15 +29,19 @@ export function pairsOf(line: PasteLine, sections: readonly string[]): readonly 
   const masked = maskQuoted(text);
   const isEqualsSign = /[^=!<>]=(?![=>])/.test(masked);
   const spans = isEqualsSign ? equalsSpans(masked) : colonSpans(masked);
-  return spans.map(({ keyStart, keyEnd, valueStart, end }, index) => ({
-    key: toWords(text.slice(keyStart, keyEnd)),
-    sections,
-    value: unquote(text.slice(valueStart, end)),
-    text: text.slice(keyStart, end).trim(),
-    line,
-    isEqualsSign,
-    startsItem: index === 0 && /[-*•]/.test(bullet),
-  }));
+  return spans.map(({ keyStart, keyEnd, valueStart, end }, index) => {
+    const value = unquote(text.slice(valueStart, end));
+    return {
+      key: toWords(text.slice(keyStart, keyEnd)),
+      sections,
+      value,
+      text: text.slice(keyStart, end).trim(),
+      line,
+      isEqualsSign,
+      startsItem: index === 0 && /[-*•]/.test(bullet),
+      at: line.text.indexOf(value, bullet.length + valueStart),
+    };
+  });
 }
 
 /** Longest stretch of a line that is split, characters. */
@@ -46,7 +56,7 @@ interface Span {
 
 /** One `some key = value` for the line, or several `key=value` behind each other. */
 function equalsSpans(masked: string): readonly Span[] {
-  const single = /^([A-Za-z][\w ()./-]{0,39}?) ?= ?/.exec(masked);
+  const single = /^([A-Za-zÀ-ÿ][\wÀ-ÿœ ()./-]{0,39}?) ?= ?/.exec(masked);
   if (single !== null && masked.indexOf('=', single[0].length) < 0) {
     return [
       { keyStart: 0, keyEnd: single[1]?.length ?? 0, valueStart: single[0].length, end: masked.length },
@@ -59,10 +69,10 @@ function equalsSpans(masked: string): readonly Span[] {
 function colonSpans(masked: string): readonly Span[] {
   const spaced = spansOf(
     masked,
-    /(?<=^|[,;|]\s{0,4}| {3}|\t)([A-Za-z][\w ()./-]{0,39}?) ?:(?=\s|$)\s{0,40}/g,
+    /(?<=^|[,;|]\s{0,4}| {3}|\t)([A-Za-zÀ-ÿ][\wÀ-ÿœ ()./'-]{0,39}?) ?:(?=\s|$)\s{0,40}/g,
   );
   if (spaced[0]?.keyStart === 0) return spaced;
-  const tabbed = /^([A-Za-z][\w ().-]{0,39}?) ?\t+(?=\S)/.exec(masked);
+  const tabbed = /^([A-Za-zÀ-ÿ][\wÀ-ÿœ ().-]{0,39}?) ?\t+(?=\S)/.exec(masked);
   if (tabbed !== null) {
     return [
       { keyStart: 0, keyEnd: tabbed[1]?.length ?? 0, valueStart: tabbed[0].length, end: masked.length },
@@ -97,10 +107,18 @@ function unquote(value: string): string {
 
 /** A key in lower-case words. */
 export function toWords(key: string): string {
-  return key
+  return (/[^\t\x20-\x7E]/.test(key) ? withoutAccents(key) : key)
     .replace(/GiB|MiB/g, (unit) => `_${unit.toLowerCase()}`)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z\d]{1,40}/g, ' ')
     .trim();
 }
+
+/** Letters of other languages as English keys would write them. */
+const withoutAccents = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/œ/gi, 'oe')
+    .replace(/ß/g, 'ss');

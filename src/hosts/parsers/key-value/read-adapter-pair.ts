@@ -46,6 +46,10 @@ function readAdapters(pair: Pair, { adapters, items }: AdapterTallies): boolean 
   const count = /^(\d{1,2})$/.exec(pair.value)?.[1];
   if (count !== undefined) {
     if (Number(count) < 1 || Number(count) > PORTS_MAX) return false;
+    if (pair.item !== undefined && !items.isEmpty) {
+      items.count(Number(count));
+      return true;
+    }
     const words = { name: pair.text, wireless: false, count: Number(count), specific: false, inTeam: false };
     adapters.add([{ ...words, start: 0, end: pair.text.length }], pair.line);
     return true;

@@ -26,6 +26,7 @@ export const OTHER_HYPERVISOR =
   /\b(?:vmware|esxi?|vsphere|kvm|qemu|xen|proxmox|virtualbox|nutanix|ahv|bhyve)\b/i;
 
 export function readFlagPair(topic: Topic, pair: Pair, builder: DraftBuilder): boolean {
+  if (SAYS_MORE.test(pair.value)) return false;
   const answer = readAnswer(pair.value);
   if (answer !== undefined && isGood(answer) && PROVES.has(topic) && !isBareAnswer(pair.value)) return false;
   switch (topic) {
@@ -53,6 +54,9 @@ export function readFlagPair(topic: Topic, pair: Pair, builder: DraftBuilder): b
   }
 }
 
+/** `no, slat yes, dep yes`: a sentence, and not the value of one key. */
+const SAYS_MORE = /[,;] ?(?:vt|svm|slat|ept|npt|dep|nx|xd)\b.{0,20}\b(?:yes|no|on|off|enabled|disabled)\b/i;
+
 /** Topics on which a machine can be found ready. */
 const PROVES: ReadonlySet<Topic> = new Set<Topic>([
   'virtualization',
@@ -69,9 +73,14 @@ const isBareAnswer = (value: string): boolean =>
   isPlainStatement(
     value
       .replace(NAMES, ' ')
-      .replace(/[✓✔1]/g, ' ')
-      .replace(/\b(?:y|yep|installed|running|detected)\b/gi, ' '),
+      .replace(/[✓✔✅☑1]/gu, ' ')
+      .replace(/\b(?:y|yep|installed|running|detected)\b/gi, ' ')
+      .replace(OTHER_LANGUAGES, ' '),
   );
+
+/** Good answers of other languages, where they are all that is said. */
+const OTHER_LANGUAGES =
+  /^\s*(?:ja|oui|s[ií]|sim|aktiviert|aktiv|ein|an|eingeschaltet|vorhanden|unterst[uü]tzt|activ[eé]e?|actif|(?:activ|habilit|ativ)ad[oa]|ligad[oa]|wahr|vrai)\s*$/i;
 
 const isGood = (answer: Answer): boolean => answer === 'yes' || answer === 'on';
 

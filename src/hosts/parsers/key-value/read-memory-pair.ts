@@ -11,10 +11,16 @@ const MB_FROM = 16_384;
 
 /** Installed memory: `ram=512GB`, `mem_gb: 512`, `memory: 16x32GB DDR4`. */
 export function readMemoryPair(pair: Pair, builder: DraftBuilder): boolean {
-  const gib = /^\d[\d.,' ]{0,18}$/.test(pair.value) ? gibOfNumber(pair) : gibOfWords(pair);
-  if (gib === undefined || gib <= 0) return false;
+  const gib = gibOf(pair);
+  if (gib === undefined) return false;
   builder.put('memoryGiB', statedBy(roundGib(gib), pair));
   return true;
+}
+
+/** GiB that the value means; `undefined` where it is no amount of memory. */
+export function gibOf(pair: Pair): number | undefined {
+  const gib = /^\d[\d.,' ]{0,18}$/.test(pair.value) ? gibOfNumber(pair) : gibOfWords(pair);
+  return gib === undefined || gib <= 0 ? undefined : gib;
 }
 
 function gibOfNumber({ key, value }: Pair): number | undefined {

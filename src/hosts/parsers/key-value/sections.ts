@@ -7,9 +7,9 @@ interface Section {
 }
 
 /** `[hardware]` of an ini file. */
-const INI = /^\s*\[([\w .-]{1,40})\]\s*$/;
+const INI = /^\s*\[([\wÀ-ÿœ .-]{1,40})\]\s*$/;
 /** `nics:` with nothing behind it. */
-const HEADING = /^(\s*)(?:- )?([A-Za-z][\w ./()-]{0,39}?) ?:\s*$/;
+const HEADING = /^(\s*)(?:- )?([A-Za-zÀ-ÿ][\wÀ-ÿœ ./()-]{0,39}?) ?:\s*$/;
 
 /** Keeps the headings that a line stands under. */
 export class Sections {
@@ -34,6 +34,11 @@ export class Sections {
       this.#stack.push({ words: toWords(heading[2] ?? ''), indentation: heading[1]?.length ?? 0 });
     }
     return words;
+  }
+
+  /** The words of the heading that was seen last. */
+  get ownWords(): string | undefined {
+    return this.#stack.at(-1)?.words;
   }
 
   isHeading(line: PasteLine): boolean {

@@ -19,6 +19,9 @@ import { findTeam } from '../../words/teams.ts';
 import { findVirtualization } from '../../words/virtualization.ts';
 import { hearMachine } from './hear-machine.ts';
 
+/** `running Server 2016 can I add Hyper-V?`: the question begins behind what is said. */
+const ASKS = /\b(?:can|could|does|do|will|would|should) (?:i|we|it|this)\b/i;
+
 /** A label with its value, and nothing else. */
 const LABEL = /^\s*[A-Za-z][\w ().]{0,30}(?:\t|:\s)/;
 const LABEL_AND_VALUE = 2;
@@ -80,7 +83,8 @@ export class Listener {
 
   #hearSystem(clause: Clause): void {
     const name = findSystemName(clause.text);
-    if (name === undefined || clause.question || !isInstalledSystem(clause.text, name)) return;
+    if (name === undefined || !isInstalledSystem(clause.text, name)) return;
+    if (clause.question && !ASKS.test(clause.text.slice(name.end))) return;
     this.#heard = true;
     putSystemName(name, clause.line, clause.text.slice(name.start, name.end), this.#builder);
   }

@@ -14,8 +14,9 @@ export const plainWords: Parser = {
     const listener = new Listener(builder);
     const hasHeader = free.some(({ text }) => isQuantityHeader(text));
     const isQuote = hasHeader || free.filter(({ text }) => isQuoteLine(text)).length >= QUOTE_LINES_MIN;
-    for (const line of free.slice(0, LINES_MAX)) {
-      if (!SAYS_SOMETHING.test(line.text) || isInstruction(line.text)) continue;
+    const lines = free.filter(({ text }) => SAYS_SOMETHING.test(text)).slice(0, LINES_MAX);
+    for (const line of lines) {
+      if (isInstruction(line.text)) continue;
       const quantity = isQuote ? lineQuantity(line.text, hasHeader) : undefined;
       if (listener.hear(toClauses(line), quantity)) builder.claimed.add(line.number);
     }
@@ -32,8 +33,8 @@ export const plainWords: Parser = {
 const SAYS_SOMETHING =
   /\d|ram\b|memory|nic|port|wi-?fi|virtual|vt\b|svm|amd-v|slat|ept\b|npt\b|dep\b|nx\b|xd\b|laptop|notebook|server|domain|workgroup|iscsi|fibre|fiber|fc\b|smb|s2d|ssd|disk|drive|spindle|ecc|eval|linux|ubuntu|windows|hyper|vm\b|physical|metal|xeon|epyc|ryzen|core|dual|quad|team|lbfo|\bSET\b|management|mgmt|deliver|quote|order|santa rosa|linux|mac/i;
 
-/** Most lines that are read as words. Nobody writes more, and a file of another kind has more. */
-const LINES_MAX = 400;
+/** Most lines that are read as words, of those that name something. Nobody writes more, and a file of another kind has more. */
+const LINES_MAX = 240;
 
 /** Fewest of them that make a quote without a header. */
 const QUOTE_LINES_MIN = 3;
