@@ -3,15 +3,7 @@ import { keyValue } from './key-value/key-value.ts';
 import { otherTools } from './other-tools.ts';
 import type { Parser } from './parser.ts';
 import { plainWords } from './plain-words/plain-words.ts';
-import { systeminfoAnyLanguage } from './systeminfo/any-language.ts';
 import { systeminfo } from './systeminfo/systeminfo.ts';
 
 /** Every parser, in the order in which they claim lines: the most certain format first, plain words last. */
-export const parsers: readonly Parser[] = [
-  systeminfo,
-  systeminfoAnyLanguage,
-  getComputerInfo,
-  otherTools,
-  keyValue,
-  plainWords,
-];
+export const parsers: readonly Parser[] = [systeminfo, getComputerInfo, otherTools, keyValue, plainWords];

@@ -1,0 +1,21 @@
+/**
+ * Text as it is compared: case, accents, apostrophes, the width of punctuation and the number of blanks differ
+ * between releases and get lost on the way.
+ */
+export function fold(text: string): string {
+  const plain = isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain
+    .toLowerCase()
+    .replace(/ł/g, 'l')
+    .replace(/['’`´]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What is left of a label once every letter outside ASCII was eaten or turned into other signs. */
+export const skeleton = (text: string): string => text.toLowerCase().replace(/[^a-z\d()]/g, '');
+
+/** Whether a text may have lost letters: some are not ASCII, or question marks stand in their place. */
+export const mayBeDamaged = (text: string): boolean => text.includes('?') || !isAscii(text);
+
+const isAscii = (text: string): boolean => /^[\t\x20-\x7e]*$/.test(text);
