@@ -15,7 +15,4 @@ export function fold(text: string): string {
 /** What is left of a label once every letter outside ASCII was eaten or turned into other signs. */
 export const skeleton = (text: string): string => text.toLowerCase().replace(/[^a-z\d()]/g, '');
 
-/** Whether a text may have lost letters: some are not ASCII, or question marks stand in their place. */
-export const mayBeDamaged = (text: string): boolean => text.includes('?') || !isAscii(text);
-
-const isAscii = (text: string): boolean => /^[\t\x20-\x7e]*$/.test(text);
+export const isAscii = (text: string): boolean => /^[\t\x20-\x7e]*$/.test(text);

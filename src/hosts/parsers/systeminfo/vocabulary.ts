@@ -1,4 +1,4 @@
-import { fold, mayBeDamaged, skeleton } from './fold.ts';
+import { fold, isAscii, skeleton } from './fold.ts';
 import type { Configuration, Field, Language, Requirement, Words } from './language.ts';
 import { languages } from './languages.ts';
 
@@ -70,7 +70,7 @@ for (const { locale, labels, requirements, configurations } of languages) {
     for (const word of words) {
       addLabel(LABELS, fold(word), field, locale);
       const bones = skeleton(word);
-      if (bones.length >= SKELETON_MIN) addLabel(SKELETONS, bones, field, locale);
+      if (!isAscii(word) && bones.length >= SKELETON_MIN) addLabel(SKELETONS, bones, field, locale);
     }
   }
   for (const [requirement, words] of Object.entries(requirements) as [Requirement, Words][]) {
@@ -91,7 +91,7 @@ const LABEL_MAX = 60;
 /** What the text before a colon labels, in any language, also with its accents lost or turned into other signs. */
 export function labelOf(text: string): Label | undefined {
   if (text.length > LABEL_MAX) return undefined;
-  return LABELS.get(fold(text)) ?? (mayBeDamaged(text) ? SKELETONS.get(skeleton(text)) : undefined);
+  return LABELS.get(fold(text)) ?? SKELETONS.get(skeleton(text));
 }
 
 export const isDetail = (text: string): boolean => text.length <= LABEL_MAX && DETAILS.has(fold(text));
