@@ -115,6 +115,7 @@ const FORMAT_WORDS: Readonly<Partial<Record<HostSpec['formats'][number], string>
   'vendor-quote': 'a quote',
   'key-value': 'key=value pairs',
   'get-computerinfo': 'Get-ComputerInfo',
+  'systeminfo-csv': 'comma-separated systeminfo',
   unknown: 'text of an unknown form',
 };
 

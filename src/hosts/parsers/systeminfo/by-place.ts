@@ -39,8 +39,7 @@ export function fieldsByPlace(pieces: readonly Piece[]): ReadonlyMap<number, Fie
   put(before(type, 2), 'manufacturer');
   if (family !== undefined) putProcessors(pieces, family, put);
   put(timeZone === undefined ? undefined : timeZone + 1, 'memory');
-  if (!known.has('networkCards'))
-    putNetworkCards(pieces, Math.max(...anchors), hyperV ?? pieces.length, places);
+  putNetworkCards(pieces, Math.max(...anchors), hyperV ?? pieces.length, places);
   putRest(pieces, Math.min(...anchors), places);
   return places;
 }
@@ -95,12 +94,13 @@ function putNetworkCards(
   to: number,
   places: Map<number, Field>,
 ): void {
+  const labelled = pieces.findIndex((piece) => fieldOf(piece) === 'networkCards');
   const first = pieces.findIndex(({ text }, at) => {
     const name = NUMBERED.exec(text)?.[1]?.trim() ?? '';
     return at > from && at < to && name !== '' && !isNotAnAdapter(name);
   });
-  if (first <= 0) return;
-  for (let index = first - 1; index < to; index += 1) {
+  if (labelled < 0 && first <= 0) return;
+  for (let index = labelled < 0 ? first - 1 : labelled + 1; index < to; index += 1) {
     const piece = pieces[index];
     if (piece === undefined || fieldOf(piece) !== undefined || !isPart(pieces, index)) return;
     places.set(index, 'networkCards');

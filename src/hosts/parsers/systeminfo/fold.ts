@@ -4,13 +4,11 @@
  */
 export function fold(text: string): string {
   const plain = isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
-  return plain
-    .toLowerCase()
-    .replace(/ł/g, 'l')
-    .replace(/['’`´]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const folded = plain.toLowerCase().replace(/ł/g, 'l').trim();
+  return TO_CLEAN.test(folded) ? folded.replace(/['’`´]/g, '').replace(/\s+/g, ' ') : folded;
 }
+
+const TO_CLEAN = /['’`´\t]|\s\s/;
 
 /** What is left of a label once every letter outside ASCII was eaten or turned into other signs. */
 export const skeleton = (text: string): string => text.toLowerCase().replace(/[^a-z\d()]/g, '');

@@ -21,6 +21,10 @@ const OTHERS: readonly (readonly [string, RegExp])[] = [
 
 /** BCP 47 tag of the language that has most of the labels; `und` when none is known. */
 export function localeOf(rows: readonly Row[], pieces: readonly Piece[]): string {
+  for (const { text } of pieces) {
+    const other = OTHERS.find(([, label]) => label.test(text));
+    if (other !== undefined) return other[0];
+  }
   const votes = new Map<string, number>();
   for (const { locales } of rows)
     for (const locale of locales) votes.set(locale, (votes.get(locale) ?? 0) + 1);
@@ -32,10 +36,6 @@ export function localeOf(rows: readonly Row[], pieces: readonly Piece[]): string
     .map(({ locale }) => ({ locale, count: votes.get(locale) ?? 0 }))
     .toSorted((a, b) => b.count - a.count);
   if (best !== undefined && best.count > 0) return best.locale;
-  for (const { text } of pieces) {
-    const other = OTHERS.find(([, label]) => label.test(text));
-    if (other !== undefined) return other[0];
-  }
   return 'und';
 }
 

@@ -17,7 +17,18 @@ export function readRows(rows: readonly Row[], format: Format, locale: string): 
     if (HARDWARE.has(row.field)) hardware.push(...row.pieces.map(({ line }) => line));
   }
   putMachines(rows, builder);
-  return builder.isEmpty ? undefined : { ...builder.draft(format, locale), hardware };
+  if (builder.isEmpty) return undefined;
+  const draft = { ...builder.draft(format, locale), hardware };
+  return builder.readings.machines === undefined ? draft : withoutDifferences(draft);
+}
+
+/** What differs between several machines is said of none. */
+function withoutDifferences(draft: Draft): Draft {
+  const readings = { ...draft.readings };
+  for (const { reading } of draft.contradictions) delete readings[reading];
+  delete readings.nics;
+  const contradictions = draft.contradictions.map(({ reading, lines }) => ({ reading, lines }));
+  return { ...draft, readings, contradictions, ignoredNics: [] };
 }
 
 /** Rows that name hardware; one that nobody knows may. */
@@ -46,11 +57,11 @@ function putMachines(rows: readonly Row[], builder: DraftBuilder): void {
 
 function distinct(rows: readonly Row[], field: Field): readonly Row[] {
   const first = new Map<string, Row>();
-  for (const row of rows) {
+  for (const row of rows.filter((candidate) => candidate.field === field)) {
     const text = fold(row.pieces[0].text);
     // With its domain or without, the name is the same.
     const id = field === 'hostName' ? (text.split('.')[0] ?? '') : text;
-    if (row.field === field && id !== '' && !first.has(id)) first.set(id, row);
+    if (id !== '' && !first.has(id)) first.set(id, row);
   }
   return [...first.values()];
 }

@@ -71,7 +71,7 @@ function putAnswer(
 
 /** The answer that a text begins with: `: Yes`. */
 const answerBehind = (text: string): boolean | undefined =>
-  answerOf(/^ ?: *([^\s:]{1,12})/.exec(text)?.[1] ?? '');
+  answerOf(/^ ?: *([^\s:,]{1,12})/.exec(text)?.[1] ?? '');
 
 /** The answer that a line ends with. */
 function lastAnswer(text: string): boolean | undefined {

@@ -1,3 +1,4 @@
+import { splitCell } from './cells.ts';
 import type { Field } from './language.ts';
 import type { Piece } from './pieces.ts';
 import { isDetail, isDetectedSentence, isQuestion, labelOf } from './vocabulary.ts';
@@ -69,12 +70,14 @@ function rowAt({ line, text }: Piece, place: Field | undefined): Row | undefined
   return isQuestion(key) ? row('requirements', { line, text: label }) : undefined;
 }
 
-const row = (field: Field, piece: Piece, locales: readonly string[] = []): Row => ({
-  field,
-  pieces: [piece],
-  numbers: [piece.line.number],
-  locales,
-});
+function row(field: Field, piece: Piece, locales: readonly string[] = []): Row {
+  // PowerShell makes a list of comma-separated values again, with all lines of a row on one.
+  const [first = piece, ...rest] = LISTED.test(piece.text) ? splitCell(piece.text, piece.line) : [piece];
+  return { field, pieces: [first, ...rest], numbers: [piece.line.number], locales };
+}
+
+/** `2 Processor(s) Installed.,[01]: …`. */
+const LISTED = /, {0,9}\[\d{1,3}\] ?:/;
 
 /** Lines between that were no part of the output: prompts, progress messages, blank lines of a mailer. */
 const GAP_MAX = 3;
