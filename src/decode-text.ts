@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './windows-1252.ts';
+
 /**
  * Decodes a file that may be UTF-8 or UTF-16, with or without a byte order mark, as Windows PowerShell and msinfo32
  * write it. Other bytes are in one of many code pages, and are read as Windows-1252: `repairEncoding` finds out which
@@ -11,7 +13,7 @@ export function decodeText(bytes: Uint8Array): string {
   } catch {
     // A file that was cut off in the middle of a character is UTF-8 all the same.
     const text = new TextDecoder('utf-8').decode(bytes);
-    return isMostlyWhole(text) ? text : new TextDecoder('windows-1252').decode(bytes);
+    return isMostlyWhole(text) ? text : decodeWindows1252(bytes);
   }
 }
 

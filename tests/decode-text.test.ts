@@ -17,3 +17,18 @@ test.each([
 test('no bytes are no text', () => {
   expect(decodeText(new Uint8Array())).toBe('');
 });
+
+test('UTF-16 without a mark is told by its blanks where the letters are not Latin', () => {
+  const text = 'ホスト名:               KANDA-SV1';
+  expect(decodeText(Buffer.from(text, 'utf16le'))).toBe(text);
+  expect(decodeText(Buffer.from(text, 'utf16le').swap16())).toBe(text);
+});
+
+test('bytes of a code page of the console are read as Windows-1252', () => {
+  expect(decodeText(Uint8Array.from([0x4d, 0x82, 0x6d, 0x6f, 0x69, 0x72, 0x65]))).toBe('M‚moire');
+});
+
+test('UTF-8 that was cut off in the middle of a character stays UTF-8', () => {
+  const bytes = Buffer.from('主机名: 北京服务器');
+  expect(decodeText(bytes.subarray(0, bytes.length - 1))).toMatch(/^主机名: 北京服务/);
+});

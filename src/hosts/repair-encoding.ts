@@ -1,3 +1,4 @@
+import { decodeWindows1252 } from '../windows-1252.ts';
 import { CONSOLE_PAGES } from './console-pages.ts';
 
 /**
@@ -52,15 +53,27 @@ const withPage =
     Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : (page[byte - 128] ?? ''))).join('');
 
 const DECODES: Readonly<Record<string, Decode>> = Object.fromEntries([
-  ...['utf-8', 'windows-1252', 'windows-1251', 'windows-1250', 'ibm866', 'shift_jis', 'gbk', 'big5', 'euc-kr'].map(
+  ...['utf-8', 'windows-1251', 'windows-1250', 'ibm866', 'shift_jis', 'gbk', 'big5', 'euc-kr'].map(
     (label) => [label, withDecoder(label)] as const,
   ),
+  ['windows-1252', decodeWindows1252] as const,
   ...Object.entries(CONSOLE_PAGES).map(([name, page]) => [name, withPage(page)] as const),
 ]);
 
 /** What text is taken for, each with what it may be, the likeliest first. */
 const READ_AS: Readonly<Record<string, readonly string[]>> = {
-  'windows-1252': ['utf-8', 'cp850', 'cp852', 'ibm866', 'windows-1251', 'windows-1250', 'shift_jis', 'gbk', 'big5', 'euc-kr'],
+  'windows-1252': [
+    'utf-8',
+    'cp850',
+    'cp852',
+    'ibm866',
+    'windows-1251',
+    'windows-1250',
+    'shift_jis',
+    'gbk',
+    'big5',
+    'euc-kr',
+  ],
   cp850: ['utf-8', 'windows-1252'],
   cp437: ['utf-8', 'windows-1252', 'ibm866', 'windows-1251'],
   cp852: ['utf-8', 'windows-1250'],
@@ -86,7 +99,12 @@ function findMistake(sample: string): Mistake | undefined {
 
 function bytesOf(page: string): ReadonlyMap<string, number> {
   const all = DECODES[page]?.(Uint8Array.from({ length: 256 }, (_, byte) => byte)) ?? '';
-  return new Map(Array.from(all, (character, byte) => [character, byte]));
+  // Bytes that mean nothing in a page are often kept as they are.
+  const kept = Array.from(
+    { length: 32 },
+    (_, index) => [String.fromCharCode(128 + index), 128 + index] as const,
+  );
+  return new Map([...kept, ...Array.from(all, (character, byte) => [character, byte] as const)]);
 }
 
 /** The line as it was meant; `undefined` where it cannot have come about by this mistake. */

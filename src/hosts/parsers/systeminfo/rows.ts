@@ -30,7 +30,10 @@ export function toRows(pieces: readonly Piece[], places: ReadonlyMap<number, Fie
     if (started !== undefined && !isNextQuestion) {
       rows.push(started);
       current = started;
-    } else if (current !== undefined && (isSameRow || isNextQuestion || goesOn(piece, text, previous))) {
+    } else if (
+      current !== undefined &&
+      (isSameRow || isNextQuestion || (goesOn(piece, text, previous) && !isRest(previous, piece, widths)))
+    ) {
       current.numbers.push(line.number);
       current.pieces.push({ line, text });
     } else if (current !== undefined && isBroken(previous, piece, widths)) {
@@ -111,6 +114,10 @@ const isBroken = (previous: Piece | undefined, piece: Piece, widths: readonly nu
   piece.line.number === previous.line.number + 1 &&
   widths.includes(previous.text.length) &&
   piece.text.length <= previous.text.length;
+
+/** The rest of a broken line that begins with the blank at which it was broken. */
+const isRest = (previous: Piece | undefined, piece: Piece, widths: readonly number[]): boolean =>
+  /^ {1,2}\S/.test(piece.text) && isBroken(previous, piece, widths);
 
 /** Joins a broken line: at the full width in the middle of a word, one short of it at a blank. */
 function rejoin(first: Piece | undefined, { line, text }: Piece): Piece {
