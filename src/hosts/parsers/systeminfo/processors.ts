@@ -38,7 +38,7 @@ interface Named {
 
 function nameIn(piece: Piece): readonly Named[] {
   const entry = NUMBERED.exec(piece.text)?.[1];
-  const name = (entry ?? FAMILY_LINE.exec(piece.text)?.[0] ?? '')
+  const name = (FAMILY_LINE.exec(piece.text)?.[1] ?? entry ?? '')
     .replace(/\s{0,5}~ ?\d{0,5} ?\D{0,6}$/, '')
     .trim();
   return name === '' ? [] : [{ name, piece, isNumbered: entry !== undefined }];

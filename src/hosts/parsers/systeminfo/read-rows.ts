@@ -43,11 +43,13 @@ const HARDWARE: ReadonlySet<Field> = new Set<Field>([
 /** Rows that a report has once. */
 const ONCE: readonly Field[] = ['hostName', 'osName', 'osVersion', 'model', 'systemType', 'memory'];
 
+const MODEL: readonly Field[] = ['manufacturer', 'model'];
+
 /** Reports on one line, or in one table, describe as many machines as differ in a row that each has once. */
 function putMachines(rows: readonly Row[], builder: DraftBuilder): void {
   const names = distinct(rows, 'hostName');
-  // The same machine may be pasted twice, and its name tells.
-  const fields = names.length === 1 ? [] : ONCE;
+  // The same machine may be pasted twice, after an update say, and its name tells; its model stays the same.
+  const fields = names.length === 1 ? MODEL : ONCE;
   const most = fields.map((field) => distinct(rows, field)).toSorted((a, b) => b.length - a.length)[0] ?? [];
   const [, second] = most;
   if (second === undefined) return;
