@@ -1,4 +1,5 @@
 import type { PasteLine } from './reading.ts';
+import { repairEncoding } from './repair-encoding.ts';
 
 /** Largest paste that is read, in bytes of UTF-8. */
 export const PASTE_BYTES_MAX = 256 * 1024;
@@ -22,7 +23,8 @@ export function toPaste(text: string): Paste {
   // Nearly every text is plain, and testing for that is much faster than eight replacements a line.
   const isDamaged =
     /[^\t\n\r\x20-\x7E]/.test(text) || MARKS.some((mark) => text.includes(mark)) || text.startsWith('>');
-  const lines = text.includes('\r') ? text.split(/\r\r\n|\r\n|\n|\r/) : text.split('\n');
+  const whole = isDamaged ? repairEncoding(text) : text;
+  const lines = whole.includes('\r') ? whole.split(/\r\r\n|\r\n|\n|\r/) : whole.split('\n');
   return { lines: lines.map((line, index) => toLine(line, index + 1, isDamaged)) };
 }
 

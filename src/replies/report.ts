@@ -121,6 +121,7 @@ const FORMAT_WORDS: Readonly<Partial<Record<HostSpec['formats'][number], string>
   'task-manager': 'the Task Manager',
   'cpu-z': 'CPU-Z',
   'hardware-summary': 'a hardware summary',
+  'systeminfo-csv': 'comma-separated systeminfo',
   unknown: 'text of an unknown form',
 };
 

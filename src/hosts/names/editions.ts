@@ -2,23 +2,26 @@ import type { Edition } from '../../knowledge/schema.ts';
 
 /** What an edition is called, in the order in which it is looked for: longer names before their beginnings. */
 const EDITION_WORDS: readonly (readonly [Edition, string])[] = [
-  ['pro-workstations', 'pro(?:fessional)? for work ?stations?|pro workstations?'],
+  ['pro-workstations', 'pro(?:fessional)? for work ?stations?|pro workstations?|专业工作站版|專業工作站版'],
   ['pro-education', 'pro(?:fessional)? education'],
-  ['enterprise-ltsc', '(?:iot )?enterprise(?: [ns])?(?: 20\\d\\d)? ?(?:lts[bc])|lts[bc]'],
+  [
+    'enterprise-ltsc',
+    '(?:iot )?(?:enterprise|entreprise|корпоративная|企[业業]版)(?: [ns])?(?: 20\\d\\d)? ?(?:lts[bc])|lts[bc]',
+  ],
   ['iot-enterprise', 'iot enterprise'],
   ['azure-edition', 'data ?cent(?:er|re):? azure edition|azure edition'],
-  ['datacenter', 'data ?cent(?:er|re)|dce?(?![\\w+])'],
-  ['enterprise', 'enterprise|ent(?![\\w+])|корпоративная|企业版'],
-  ['standard', 'standard|std|stnd'],
+  ['datacenter', 'data ?cent(?:er|re)|dce?(?![\\w+])|数据中心版'],
+  ['enterprise', 'enterprise|entreprise|unternehmen|ent(?![\\w+])|корпоративная|企[业業]版'],
+  ['standard', 'standard|std|stnd|标准版'],
   ['essentials', 'essentials?'],
   ['foundation', 'foundation'],
   ['web', 'web (?:server|edition)|web(?! ?server \\d)'],
   ['storage', 'storage server'],
-  // Windows names Home differently in each language; the other editions keep their words or are like them.
-  ['home', 'home|h(?![\\w+])|famille|домашняя|家庭(?:中文)?版|core single language'],
-  ['pro', 'p(?:ro(?:fessional|fessionnel)?)?(?![\\w+])|профессиональная|专业版'],
-  ['education', 'edu(?:cation)?(?![\\w+])|教育版'],
-  ['ultimate', 'ultimate'],
+  // Windows translates most editions into French, Russian and Chinese, and Home into more.
+  ['home', 'home|h(?![\\w+])|famille|[eé]dition familiale|домашняя|家庭(?:中文)?版|家用版|core single language'],
+  ['pro', 'p(?:ro(?:fessional|fessionnel)?)?(?![\\w+])|профессиональная|专业版|專業版'],
+  ['education', '[eé]du(?:cation)?(?![\\w+])|для образовательных учреждений|教育版'],
+  ['ultimate', 'ultimate|[eé]dition int[eé]grale|максимальная|旗舰版'],
   ['starter', 'starter'],
   ['itanium', 'for itanium'],
 ];

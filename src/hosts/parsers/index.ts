@@ -11,7 +11,7 @@ import { msinfo32 } from './msinfo32/msinfo32.ts';
 import { otherTools } from './other-tools.ts';
 import type { Parser } from './parser.ts';
 import { plainWords } from './plain-words/plain-words.ts';
-import { systeminfoAnyLanguage } from './systeminfo/any-language.ts';
+import { systeminfoCsv } from './systeminfo/systeminfo-csv.ts';
 import { systeminfo } from './systeminfo/systeminfo.ts';
 import { table } from './table/table.ts';
 import { taskManager } from './task-manager/task-manager.ts';
@@ -20,8 +20,8 @@ import { taskManager } from './task-manager/task-manager.ts';
 export const parsers: readonly Parser[] = [
   dxdiag,
   msinfo32,
+  systeminfoCsv,
   systeminfo,
-  systeminfoAnyLanguage,
   getComputerInfo,
   coreinfo,
   cpuZ,

@@ -57,3 +57,59 @@ describe('an unknown language', () => {
     expect(stated).toEqual([]);
   });
 });
+
+describe('traps', () => {
+  it('an adapter called "Hyper-V Virtual Ethernet Adapter" is not the section', () => {
+    expect('[02]: Hyper-V Virtual Ethernet Adapter').toRead({ hypervisorPresent: undefined });
+  });
+
+  it('the row of msinfo32, where the order is another, is not the section', () => {
+    const rows = ['Rozšíření', 'Překlad', 'Virtualizace', 'Zabránění'];
+    const text = rows.map((row, index) => `Hyper-V - ${row}: ${index === 2 ? 'Ne' : 'Ano'}`).join('\n');
+    expect(read(text).formats).not.toContain('systeminfo');
+  });
+
+  it('a label alone does not say that a hypervisor runs', () => {
+    expect('Hyper-V 要求:').toRead({ hypervisorPresent: undefined });
+  });
+
+  it.each([
+    'Hyper-V 요구 사항: 하이퍼바이저가 검색되었습니다. Hyper-V에 필요한 기능이 표시되지 않습니다.',
+    'Krav för Hyper-V: En hypervisor har identifierats. Funktioner som krävs för Hyper-V visas inte.',
+    'Требования Hyper-V: Обнаружена низкоуровневая оболочка. Функции, необходимые для Hyper-V, отображены не будут.',
+  ])('%s says that one runs', (text) => {
+    expect(text).toRead({ hypervisorPresent: true, slat: undefined });
+  });
+
+  it.each([
+    ['98.006 MB', 95.71],
+    ["98'006 MB", 95.71],
+    ['16ÿ305 MB', 15.92],
+    ['16\u202F305 MB', 15.92],
+  ])('%s is grouped in thousands', (amount, memoryGiB) => {
+    expect(output('Ja', 'Ja', 'Ja', 'Ja').replace('32.649 MB', amount)).toRead({ memoryGiB });
+  });
+});
+
+describe('damaged labels', () => {
+  const spanish = [
+    'Requisitos Hyper-V:                        Extensiones de modo de monitor de VM: S?',
+    '                                           Se habilit? la virtualizaci?n en el firmware: No',
+    '                                           Traducci?n de direcciones de segundo nivel: S?',
+    '                                           La prevenci?n de ejecuci?n de datos est? disponible: S?',
+  ].join('\n');
+
+  it('are read by the order of the four', () => {
+    expect(spanish).toRead({
+      virtualizationSupported: true,
+      virtualizationEnabledInFirmware: false,
+      slat: true,
+      dep: true,
+    });
+  });
+
+  it('leave the four alone where a known one is out of order', () => {
+    const swapped = spanish.split('\n').toReversed().join('\n').replace('Se habilit? la', 'Se habilitó la');
+    expect(swapped).toRead({ slat: undefined, dep: undefined });
+  });
+});

@@ -160,3 +160,12 @@ it('keeps two machines in one paste apart as far as they differ', () => {
     lines: [2, 8],
   });
 });
+
+/** A whole report without its line breaks. */
+const onOneLine = (model: string): string =>
+  `Host Name: A OS Name: Microsoft Windows Server 2019 Standard System Manufacturer: Acme System Model: ${model} System Type: x64-based PC ${REQUIREMENTS.map((line) => line.trim()).join(' ')}`;
+
+it('takes two reports on one line for two machines also where their names are alike', () => {
+  const text = `${onOneLine('PowerEdge T340')} ${onOneLine('Virtual Machine')}`;
+  expect(text).toRead({ machines: 2, model: undefined });
+});

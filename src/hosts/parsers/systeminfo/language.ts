@@ -1,5 +1,3 @@
-import type { ReadingValues } from '../../host-spec.ts';
-
 /** A row of `systeminfo` that something is read from; `other` is known and of no interest. */
 export type Field =
   | 'hostName'
@@ -21,28 +19,36 @@ export type Field =
 /** The four answers of the Hyper-V section. */
 export type Requirement = 'vmMonitorModeExtensions' | 'virtualizationEnabledInFirmware' | 'slat' | 'dep';
 
-/** The words of `systeminfo` in one language of Windows. Everything is in lower case. */
+/** What the configuration row calls a system and its part in the domain. */
+export type Configuration =
+  | 'standaloneServer'
+  | 'memberServer'
+  | 'domainController'
+  | 'standaloneWorkstation'
+  | 'memberWorkstation';
+
+/** Ways of writing one thing, which differ between releases. Case, accents and apostrophes do not count. */
+export type Words = readonly string[];
+
+/** The words of `systeminfo` in one language of Windows. */
 export interface Language {
   /** BCP 47 tag. */
   readonly locale: string;
-  /** Label up to its first colon. */
-  readonly labels: ReadonlyMap<string, Field>;
-  readonly requirements: ReadonlyMap<string, Requirement>;
-  readonly yes: readonly string[];
-  readonly no: readonly string[];
-  /** Part of the sentence that replaces the four answers. */
-  readonly hypervisorDetected: string;
-  /** Part of the value of the processor row, and of the adapter row, beside the count. */
-  readonly installed: string;
-  /** Labels of the lines below an adapter. */
-  readonly adapterDetails: readonly string[];
+  /** Labels up to their first colon. */
+  readonly labels: Readonly<Record<Field, Words>>;
+  readonly requirements: Readonly<Record<Requirement, Words>>;
+  readonly yes: Words;
+  readonly no: Words;
+  /** How the sentence begins that replaces the four answers. */
+  readonly hypervisorDetected: Words;
+  /** Stems of what stands beside the count of processors and of adapters. */
+  readonly installed: Words;
+  /** Labels of the lines below an adapter, and below the state of virtualization-based security. */
+  readonly details: Words;
   /** Link states of an adapter without a link. */
-  readonly disconnected: readonly string[];
-  readonly configurations: ReadonlyMap<
-    string,
-    { readonly role: ReadingValues['domainRole']; readonly kind: ReadingValues['systemKind'] }
-  >;
-  /** State of virtualization-based security. */
-  readonly vbsRunning: string;
-  readonly vbsOff: readonly string[];
+  readonly disconnected: Words;
+  readonly configurations: Readonly<Record<Configuration, Words>>;
+  /** States of virtualization-based security. */
+  readonly vbsRunning: Words;
+  readonly vbsOff: Words;
 }

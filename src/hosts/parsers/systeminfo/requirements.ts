@@ -1,40 +1,80 @@
 import type { DraftBuilder } from '../../draft-builder.ts';
 import { stated } from '../../reading.ts';
-import type { Language, Requirement } from './language.ts';
-import type { Piece, Row } from './rows.ts';
+import type { Requirement } from './language.ts';
+import type { Piece } from './pieces.ts';
+import type { Row } from './rows.ts';
+import { answerOf, isDetectedSentence, questionsIn } from './vocabulary.ts';
+
+/** Stems of "hypervisor" in the languages of Windows. */
+const HYPERVISOR =
+  /hyper-?vis|hiper-?v[ií]s|hiperwi|гипервизор|г[іи]первізор|низкоуров|ハイパーバイザ|虚拟机监控程序|虛擬機器監控程式|監管程序|하이퍼바이저|επόπτη/i;
 
 /** Reads the Hyper-V section: four answers, or the sentence that stands in their place once a hypervisor runs. */
-export function readRequirements({ pieces }: Row, language: Language, builder: DraftBuilder): void {
-  for (const piece of pieces) {
-    const text = piece.text.toLowerCase();
-    if (text.includes(language.hypervisorDetected)) {
+export function readRequirements({ pieces }: Row, builder: DraftBuilder): void {
+  const asked = pieces.map(({ text }) => questionsIn(text));
+  pieces.forEach((piece, index) => {
+    const questions = asked[index] ?? [];
+    for (const { requirement, behind } of questions) {
+      for (const text of behind) putAnswer(requirement, answerBehind(text), piece, builder);
+    }
+    if (questions.length === 0 && isSentence(piece.text)) {
       builder.put('hypervisorPresent', stated(true, piece.line, piece.text));
-      continue;
     }
-    // All four may stand on one line when the line breaks were lost.
-    for (const [phrase, requirement] of language.requirements) {
-      const at = text.indexOf(phrase);
-      const value = at < 0 ? undefined : answerAt(text.slice(at + phrase.length), language);
-      if (value !== undefined) putAnswer(requirement, value, piece, builder);
-    }
-  }
+  });
+  if (asked.some((questions) => questions.length === 0)) readInOrder(pieces, asked, builder);
+}
+
+/** Without a colon it is no answer. */
+const isSentence = (text: string): boolean =>
+  isDetectedSentence(text) || (!/[:：]/.test(text) && HYPERVISOR.test(text));
+
+/** The answers come in this order in every language. */
+const ORDER: readonly Requirement[] = [
+  'vmMonitorModeExtensions',
+  'virtualizationEnabledInFirmware',
+  'slat',
+  'dep',
+];
+
+/** Reads the questions whose words are not known by their order, if nothing known contradicts it. */
+function readInOrder(
+  pieces: readonly Piece[],
+  asked: readonly (readonly { readonly requirement: Requirement }[])[],
+  builder: DraftBuilder,
+): void {
+  const answers = pieces.slice(0, ORDER.length).map(({ text }) => lastAnswer(text));
+  // One line short or one word unknown, and the order no longer tells which is which.
+  if (answers.length < ORDER.length || answers.includes(undefined)) return;
+  const isInOrder = ORDER.every((requirement, index) =>
+    (asked[index] ?? []).every((question) => question.requirement === requirement),
+  );
+  if (!isInOrder) return;
+  ORDER.forEach((requirement, index) => {
+    const piece = pieces[index];
+    if (piece !== undefined && asked[index]?.length === 0)
+      putAnswer(requirement, answers[index], piece, builder);
+  });
 }
 
 /** VM Monitor Mode Extensions are VT-x or AMD-V in the words of Windows, so the line states both readings. */
-export function putAnswer(
+function putAnswer(
   requirement: Requirement,
-  value: boolean,
+  value: boolean | undefined,
   { line, text }: Piece,
   builder: DraftBuilder,
 ): void {
+  if (value === undefined) return;
   const reading = stated(value, line, text);
   builder.put(requirement, reading);
   if (requirement === 'vmMonitorModeExtensions') builder.put('virtualizationSupported', reading);
 }
 
 /** The answer that a text begins with: `: Yes`. */
-function answerAt(text: string, { yes, no }: Language): boolean | undefined {
-  const answer = /^ ?: *([^\s:]{1,12})/.exec(text)?.[1] ?? '';
-  if (yes.includes(answer)) return true;
-  return no.includes(answer) ? false : undefined;
+const answerBehind = (text: string): boolean | undefined =>
+  answerOf(/^ ?: *([^\s:,]{1,12})/.exec(text)?.[1] ?? '');
+
+/** The answer that a line ends with. */
+function lastAnswer(text: string): boolean | undefined {
+  const colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
+  return colon < 0 ? undefined : answerOf(text.slice(colon + 1));
 }

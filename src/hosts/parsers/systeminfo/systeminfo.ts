@@ -1,45 +1,23 @@
-import { DraftBuilder } from '../../draft-builder.ts';
-import type { PasteLine } from '../../reading.ts';
-import type { Draft, Parser } from '../parser.ts';
-import type { Field, Language } from './language.ts';
-import { languages } from './languages.ts';
-import { readRow } from './read-row.ts';
+import type { Parser } from '../parser.ts';
+import { fieldsByPlace } from './by-place.ts';
+import { localeOf } from './locale.ts';
+import { toPieces } from './pieces.ts';
+import { countsProcessors } from './processors.ts';
+import { readRows } from './read-rows.ts';
 import { type Row, toRows } from './rows.ts';
 
 /** Fewest rows that tell `systeminfo` from an inventory which happens to use one of its labels. */
 const ROWS_MIN = 3;
 
-/** `systeminfo` as a list: whole, only its tail, or single lines of it. */
+/** `systeminfo` as a list in any language: whole, only its tail, or single lines of it. */
 export const systeminfo: Parser = {
   id: 'systeminfo',
   read(_paste, free) {
-    for (const language of languages) {
-      const draft = readIn(language, toRows(free, language));
-      if (draft !== undefined) return draft;
-    }
-    return undefined;
+    const pieces = free.flatMap(toPieces);
+    const rows = toRows(pieces, fieldsByPlace(pieces));
+    return isSysteminfo(rows) ? readRows(rows, 'systeminfo', localeOf(rows, pieces)) : undefined;
   },
 };
-
-function readIn(language: Language, rows: readonly Row[]): Draft | undefined {
-  if (!isSysteminfo(rows)) return undefined;
-  const builder = new DraftBuilder();
-  const hardware: PasteLine[] = [];
-  for (const row of rows) {
-    if (!readRow(row, language, builder)) continue;
-    for (const number of row.numbers) builder.claimed.add(number);
-    if (HARDWARE.has(row.field)) hardware.push(...row.pieces.map(({ line }) => line));
-  }
-  return builder.isEmpty ? undefined : { ...builder.draft('systeminfo', language.locale), hardware };
-}
-
-const HARDWARE: ReadonlySet<Field> = new Set<Field>([
-  'manufacturer',
-  'model',
-  'processors',
-  'bios',
-  'networkCards',
-]);
 
 function isSysteminfo(rows: readonly Row[]): boolean {
   if (rows.some(isUnmistakable)) return true;
@@ -47,22 +25,24 @@ function isSysteminfo(rows: readonly Row[]): boolean {
 }
 
 /** A row that nobody writes by hand. */
-function isUnmistakable({ field, pieces: [{ text }] }: Row): boolean {
-  switch (field) {
+function isUnmistakable(row: Row): boolean {
+  const [{ text }] = row.pieces;
+  switch (row.field) {
     case 'requirements':
     case 'vbs':
       return true;
     case 'osName':
-      return /^microsoft/i.test(text);
+      return /^microsoft|^майкрософт/i.test(text);
     case 'osVersion':
-      return /build \d/i.test(text);
+      return /\b(\d{4,5})\b.{0,60}\b\1$|build \d/i.test(text);
     case 'systemType':
       return /-based pc/i.test(text);
     case 'processors':
+      return countsProcessors(row);
     case 'networkCards':
-      return /\(s\) installed/i.test(text);
+      return /\(s\)[^:]{0,20} install/i.test(text);
     case 'memory':
-      return /\d ?MB/i.test(text);
+      return /\d[\s.,']?(?:MB|Mo|МБ)\b/i.test(text);
     default:
       return false;
   }
