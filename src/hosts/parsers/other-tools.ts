@@ -25,11 +25,6 @@ const SIGNATURES = new RegExp(
     // msinfo32, with tabs or with what is left of them
     '^Hyper-V [-—–]|^Installed Physical Memory \\(RAM\\)|^PCR7 Configuration|^Kernel DMA Protection|^Secure Boot State|^BIOS Mode\\b|^Platform Role\\b|^System SKU\\b|^System Information report written|^\\[System Summary\\]',
     '^(?:OS Name|System (?:Manufacturer|Model|Type|Name))\\t',
-    // CIM, WMI and wmic
-    '^\\s*(?:NumberOf(?:Cores|LogicalProcessors|EnabledCore)|VMMonitorModeExtensions|VirtualizationFirmwareEnabled|SecondLevelAddressTranslationExtensions|HypervisorPresent|SocketDesignation|AddressWidth|TotalPhysicalMemory|MaxClockSpeed|DeviceID|PCSystemType|OSArchitecture)\\s{0,60}[:=]',
-    '(?:NumberOfCores|NumberOfLogicalProcessors|VirtualizationFirmwareEnabled|VMMonitorModeExtensions|TotalPhysicalMemory)\\s{1,60}\\S',
-    // PowerShell tables
-    'InterfaceDescription|NetAdapterInterfaceDescription|LogicalProcessorCount|VirtualMachineMigrationEnabled|FriendlyName\\s{1,60}(?:SerialNumber|MediaType)|TpmPresent',
     // dxdiag, CPU-Z
     'DxDiag|^\\s*(?:Available OS Memory|DirectX Version|Windows Dir|Page File)\\s{0,4}:|CPU-Z TXT Report|^(?:Number of (?:sockets|cores|threads)|Specification|Instructions sets)\\t',
     // csv of systeminfo, JSON, facts of Ansible
