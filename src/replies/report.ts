@@ -115,6 +115,14 @@ const FORMAT_WORDS: Readonly<Partial<Record<HostSpec['formats'][number], string>
   'vendor-quote': 'a quote',
   'key-value': 'key=value pairs',
   'get-computerinfo': 'Get-ComputerInfo',
+  'get-computerinfo-json': 'Get-ComputerInfo as JSON',
+  cim: 'CIM or WMI objects',
+  'get-netadapter': 'Get-NetAdapter',
+  'get-vmhost': 'Get-VMHost',
+  'get-vmswitch': 'Get-VMSwitch',
+  'get-physicaldisk': 'Get-PhysicalDisk',
+  'get-tpm': 'Get-Tpm',
+  collect: 'the output of /hyperv collect',
   unknown: 'text of an unknown form',
 };
 

@@ -59,7 +59,8 @@ const SIGNS = {
   enclosure: ['chassistypes'],
   bios: ['smbiosbiosversion', 'biosversion', 'smbiosmajorversion'],
   product: ['identifyingnumber', 'uuid'],
-  baseboard: ['hostingboard', 'configoptions'],
+  baseboard: ['hostingboard', 'configoptions', 'product', 'sku'],
+  volume: ['driveletter', 'filesystemlabel', 'drivetype', 'sizeremaining'],
   'physical-disk': ['canpool', 'bustype', 'healthstatus', 'partitionstyle'],
   'disk-drive': ['interfacetype', 'bytespersector', 'totalsectors', 'scsitargetid'],
   nic: [

@@ -13,6 +13,7 @@ export const CIM_KINDS: readonly WindowsKind[] = [
   'nic',
   'network-configuration',
   'disk-drive',
+  'volume',
   'battery',
   'enclosure',
   'device-guard',

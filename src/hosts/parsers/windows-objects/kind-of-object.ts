@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [RegExp, WindowsKind])[] = [
   [/win32_processor\b|wmic\s.{0,60}?\bcpu\b|^cpu$|^CsProcessors$/i, 'processor'],
   [/win32_computersystemproduct\b|wmic\s.{0,60}?\bcsproduct\b/i, 'product'],
   [/win32_computersystem\b|wmic\s.{0,60}?\bcomputersystem\b|^cs$/i, 'computer-system'],
-  [/win32_operatingsystem\b|wmic\s.{0,60}?\bos\b|^os$/i, 'operating-system'],
+  [/win32_operatingsystem\b|wmic\s.{0,60}?\bos\b|^(?:os|win)$/i, 'operating-system'],
   [/win32_physicalmemory\b|wmic\s.{0,60}?\bmemorychip\b|^mem$/i, 'memory'],
   [/win32_networkadapterconfiguration\b|wmic\s.{0,60}?\bnicconfig\b/i, 'network-configuration'],
   [/win32_networkadapter\b|wmic\s.{0,60}?\bnic\b|^CsNetworkAdapters$/i, 'nic'],
@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [RegExp, WindowsKind])[] = [
   [/get-physicaldisk\b|get-disk\b|^disk$/i, 'physical-disk'],
   [/get-tpm\b|win32_tpm\b|^tpm$/i, 'tpm'],
   [/get-windows(?:optional)?feature\b|^feature$/i, 'feature'],
-  [/^fw$/i, 'firmware'],
+  [/^(?:fw|boot)$/i, 'firmware'],
 ];
 
 /** Names that only Get-ComputerInfo prints. */

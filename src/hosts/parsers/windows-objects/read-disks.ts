@@ -5,6 +5,11 @@ import { find, type PropertyGroup } from '../properties/property.ts';
 /** Counts the disks of one command; what hangs on USB, is a card, or is a mounted file is not in the machine. */
 export function readDisks(runs: readonly (readonly PropertyGroup[])[], builder: DraftBuilder): void {
   for (const disks of runs) {
+    const counted = disks.map((disk) => find(disk, 'diskcount')).find((count) => count !== undefined);
+    if (counted !== undefined && /^\d{1,3}$/.test(counted.value)) {
+      builder.put('disks', stated(Number(counted.value), counted.line, counted.value));
+      continue;
+    }
     const inside = disks.filter((disk) => !isOutside(disk));
     const at = inside[0]?.properties[0];
     if (at !== undefined) builder.put('disks', stated(inside.length, at.line));

@@ -10,7 +10,7 @@ export function readFeature(feature: PropertyGroup, builder: DraftBuilder): void
   const name = find(feature, 'featurename') ?? find(feature, 'name');
   const state = find(feature, 'state') ?? find(feature, 'install state') ?? find(feature, 'installstate');
   if (name === undefined || state === undefined || !ROLE.test(name.value)) return;
-  if (/^(?:enabled|installed|2)$/i.test(state.value)) builder.put('hyperVRole', stated(true, state.line));
+  if (/^(?:enabled|installed)$/i.test(state.value)) builder.put('hyperVRole', stated(true, state.line));
   else if (/^(?:disabled|available|removed|disabledwithpayloadremoved)$/i.test(state.value))
     builder.put('hyperVRole', stated(false, state.line));
 }

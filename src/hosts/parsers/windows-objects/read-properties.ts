@@ -54,7 +54,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   csnumberofprocessors: readNumberInto('sockets'),
   csnumberoflogicalprocessors: readNumberInto('logicalProcessors'),
   biosfirmwaretype: ({ value, line }, builder) => {
-    if (/^(?:uefi|bios)$/i.test(value))
+    if (/^(?:uefi|bios|legacy)$/i.test(value))
       builder.put('biosMode', stated(/^uefi$/i.test(value) ? 'uefi' : 'legacy', line, value));
   },
   secureboot: readFlag('secureBoot'),

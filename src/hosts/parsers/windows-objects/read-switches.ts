@@ -60,6 +60,12 @@ function readTeaming(one: PropertyGroup, builder: DraftBuilder): void {
 const countOf = ({ value }: Property): number | undefined =>
   /\.{3}|…/.test(value) ? undefined : listOf(value).length;
 
+/** Members as the collecting block counts them. */
+function numberOfMembers(team: PropertyGroup): number | undefined {
+  const count = find(team, 'membercount')?.value;
+  return count === undefined || !/^\d{1,2}$/.test(count) ? undefined : Number(count);
+}
+
 /** Takes a team: of a switch, when it names adapters by what they are, else one of Windows itself (LBFO). */
 export function readTeams(teams: readonly PropertyGroup[], builder: DraftBuilder): void {
   for (const team of teams) {
@@ -67,7 +73,7 @@ export function readTeams(teams: readonly PropertyGroup[], builder: DraftBuilder
     const members = find(team, isOfSwitch ? 'netadapterinterfacedescription' : 'members');
     const at = members ?? team.properties[0];
     if (at === undefined) continue;
-    const count = members === undefined ? undefined : countOf(members);
+    const count = members === undefined ? numberOfMembers(team) : countOf(members);
     const counted = count === undefined ? {} : { members: count };
     builder.put(
       'team',
