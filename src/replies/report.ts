@@ -122,6 +122,8 @@ const FORMAT_WORDS: Readonly<Partial<Record<HostSpec['formats'][number], string>
   'get-vmswitch': 'Get-VMSwitch',
   'get-physicaldisk': 'Get-PhysicalDisk',
   'get-tpm': 'Get-Tpm',
+  'windows-features': 'Windows features',
+  'secure-boot': 'Confirm-SecureBootUEFI',
   collect: 'the output of /hyperv collect',
   unknown: 'text of an unknown form',
 };

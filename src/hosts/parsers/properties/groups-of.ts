@@ -6,22 +6,11 @@ import { toListed } from './lists.ts';
 import type { PropertyGroup } from './property.ts';
 import { toTabled } from './tables.ts';
 
-/** Each paste is looked through once, whatever number of parsers ask. */
-const known = new WeakMap<Paste, readonly PropertyGroup[]>();
-
-/** Every object that a paste prints the properties of, in whatever layout. */
-export function groupsOf(paste: Paste): readonly PropertyGroup[] {
-  const before = known.get(paste);
-  if (before !== undefined) return before;
-  const groups = read(paste);
-  known.set(paste, groups);
-  return groups;
-}
-
 /** Windows writes the names of properties without blanks, with capitals inside: `NumberOfCores`. */
 const NAME_INSIDE = /[a-z][A-Z]|Caption|Capacity|Model\b|Speed\b/;
 
-function read(paste: Paste): readonly PropertyGroup[] {
+/** Every object that a paste prints the properties of, in whatever layout. */
+export function groupsOf(paste: Paste): readonly PropertyGroup[] {
   if (!paste.lines.some(({ text }) => NAME_INSIDE.test(text))) return [];
   const free = paste.lines.filter(({ text, disguised }) => disguised !== true && !isScenery(text));
   let run = 0;

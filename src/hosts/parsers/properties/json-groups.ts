@@ -7,9 +7,9 @@ import type { Property, PropertyGroup } from './property.ts';
 /** The key that the output of the collecting block begins with. */
 export const COLLECT_MARK = 'hyperv-advisor';
 
-const OPENING = /^\s*`{0,3}\s*[[{]|^[^{"]{0,200}\{\s{0,8}"hyperv-advisor"/;
+const OPENING = /^(?:\s{0,400}|\s{0,8}`{3}\s{0,8})[[{]|^[^{"]{0,200}\{\s{0,8}"hyperv-advisor"/;
 /** JSON whose beginning was cut off. */
-const ENTRY = /^\s*"[\w@.$-]{1,80}"\s{0,4}:/;
+const ENTRY = /^\s{0,400}"[\w@.$-]{1,80}"\s{0,4}:/;
 
 /** Objects in JSON, also in JSON that is cut off at either end; an object inside another stands under its key. */
 export function toJsonGroups(paste: Paste, free: readonly PasteLine[]): readonly PropertyGroup[] {

@@ -66,6 +66,8 @@ const isRadio = (adapter: PropertyGroup): boolean =>
 function isDown(adapter: PropertyGroup): boolean {
   const status = find(adapter, 'status')?.value ?? find(adapter, 'mediaconnectionstate')?.value ?? '';
   if (/^(?:disconnected|disabled|not present|down)/i.test(status)) return true;
+  // The largest number there is stands for a link that is not there.
+  if (find(adapter, 'speed')?.value === '9223372036854775807') return true;
   const number =
     find(adapter, 'netconnectionstatus')?.value ?? find(adapter, 'connectionstatus')?.value ?? '';
   return (

@@ -3,9 +3,8 @@ import type { Format } from '../../host-spec.ts';
 import type { Paste } from '../../paste.ts';
 import { stated } from '../../reading.ts';
 import type { Draft } from '../parser.ts';
-import { groupsOf } from '../properties/groups-of.ts';
-import type { PropertyGroup } from '../properties/property.ts';
-import { isComputerInfoName, kindOfObject, type WindowsKind } from './kind-of-object.ts';
+import type { WindowsKind } from './kind-of-object.ts';
+import { objectsOf, type WindowsObject } from './objects-of.ts';
 import { inOneVocabulary } from './one-vocabulary.ts';
 import { readAdapters } from './read-adapters.ts';
 import { readDisks } from './read-disks.ts';
@@ -15,11 +14,6 @@ import { readMemoryModules } from './read-memory-modules.ts';
 import { readProcessors } from './read-processors.ts';
 import { readProperties } from './read-properties.ts';
 import { readSwitches, readTeams } from './read-switches.ts';
-
-/** An object of Windows of which it is known what it is. */
-export interface WindowsObject extends PropertyGroup {
-  readonly kind: WindowsKind;
-}
 
 /**
  * Reads the objects of one format: `belongs` tells which. What the other objects of the paste say of a hypervisor
@@ -31,7 +25,7 @@ export function readObjects(
   format: Format,
   belongs: (object: WindowsObject) => boolean,
 ): Draft | undefined {
-  const all = groupsOf(paste).flatMap((group) => toObject(group) ?? []);
+  const all = objectsOf(paste);
   if (all.length === 0) return undefined;
   const isFree = new Set(free.map(({ number }) => number));
   const objects = all.filter(
@@ -68,15 +62,6 @@ const ADAPTER_KINDS: readonly WindowsKind[] = [
   'network-configuration',
   'hardware-info',
 ];
-
-function toObject(group: PropertyGroup): WindowsObject | undefined {
-  const kind = kindOfObject(group);
-  if (kind === undefined) return undefined;
-  // Lines of other text may stand right above or below a list.
-  if (kind !== 'computer-info' || group.layout !== 'list') return { ...group, kind };
-  const properties = group.properties.filter(({ name }) => isComputerInfoName(name));
-  return { ...group, kind, properties, numbers: properties.flatMap(({ numbers }) => numbers) };
-}
 
 /** Objects that one command printed together. */
 function runsOf(objects: readonly WindowsObject[]): readonly (readonly WindowsObject[])[] {

@@ -96,11 +96,11 @@ function readWidth(processors: readonly PropertyGroup[], builder: DraftBuilder):
     builder.put('x64', stated(false, architecture.line, architecture.value));
   } else if (width?.value === '32') {
     builder.put('x64', stated(false, width.line, width.value));
-  } else if (width?.value === '64' && (architecture?.value === '9' || isIntelOrAmd(first))) {
-    builder.put(
-      'x64',
-      inferred(true, width.line, 'the system addresses 64 bits on an x64 processor', width.value),
-    );
+  } else if (width?.value === '64' && architecture?.value === '9') {
+    builder.put('x64', stated(true, width.line, width.value));
+  } else if (width?.value === '64' && isIntelOrAmd(first)) {
+    const because = 'the system addresses 64 bits on an x64 processor';
+    builder.put('x64', inferred(true, width.line, because, width.value));
   }
 }
 
