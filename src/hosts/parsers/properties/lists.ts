@@ -109,12 +109,10 @@ function isSpaced({ properties }: Block): boolean {
 
 const isBlank = ({ lines }: Paste, number: number): boolean => (lines[number - 1]?.text.trim() ?? '') === '';
 
-/** Objects of one command have the same properties, and nothing but blank lines between them. */
+/** Objects of one command begin with the same property, and have nothing but blank lines between them. */
 function isSameRun(one: Block, other: Block, { lines }: Paste): boolean {
   const last = one.properties.at(-1);
-  if (last === undefined || one.layout !== other.layout || one.names.size !== other.names.size) return false;
-  const between = lines.slice(lastNumber(last), firstNumber(other) - 1);
-  return (
-    between.every(({ text }) => text.trim() === '') && [...one.names].every((name) => other.names.has(name))
-  );
+  if (last === undefined || one.layout !== other.layout) return false;
+  if (one.properties[0]?.name !== other.properties[0]?.name) return false;
+  return lines.slice(lastNumber(last), firstNumber(other) - 1).every(({ text }) => text.trim() === '');
 }

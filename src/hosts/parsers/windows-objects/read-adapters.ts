@@ -24,13 +24,23 @@ function addAdapter(adapter: PropertyGroup, list: NicList): void {
     list.ignore(name.value);
     return;
   }
-  const bits = bitsPerSecond(find(adapter, 'linkspeed')?.value ?? find(adapter, 'speed')?.value ?? '');
+  const bits = rateOf(adapter);
   const wireless = isRadio(adapter);
   list.add(name.value, name.line, {
     ...(wireless ? { wireless } : {}),
     ...(bits === undefined || wireless || isDown(adapter) ? {} : { speedGbps: bits / 1e9 }),
   });
   if (isDown(adapter)) list.disconnectLast();
+}
+
+/** A rate with its unit, or with the unit in the name of the property: `LinkSpeed(Gbps) : 1`. */
+function rateOf(adapter: PropertyGroup): number | undefined {
+  const plain = find(adapter, 'linkspeed') ?? find(adapter, 'speed');
+  if (plain !== undefined) return bitsPerSecond(plain.value);
+  const unit = ['gbps', 'mbps'].find((name) => find(adapter, `linkspeed(${name})`) !== undefined);
+  return unit === undefined
+    ? undefined
+    : bitsPerSecond(`${find(adapter, `linkspeed(${unit})`)?.value ?? ''} ${unit}`);
 }
 
 /** What the adapter is rather than what its connection is called. */

@@ -42,8 +42,8 @@ export function readObjects(
   );
   readProcessors(runsOf(of('processor')), hypervisorIn(all), builder);
   for (const kind of ADAPTER_KINDS) readAdapters(runsOf(of(kind)), builder);
-  readSwitches(of('vm-switch'), builder);
   readTeams(of('switch-team'), builder);
+  readSwitches(of('vm-switch', 'switch-team'), builder);
   readDisks(runsOf(of('physical-disk', 'disk-drive')), builder);
   of('enclosure').forEach((object) => readEnclosure(object, builder));
   of('battery').forEach((object) => readBattery(object, builder));

@@ -4,27 +4,34 @@ import { stated } from '../../reading.ts';
 import { find, has, type Property, type PropertyGroup } from '../properties/property.ts';
 import { listOf } from './list-of.ts';
 
-/** Takes virtual switches: that somebody can make them shows the role, and an external one names its adapters. */
+/**
+ * Takes virtual switches and their teams: that they can be listed shows the role, and those with an outside name
+ * their adapters. A list that was cut off names too few, so it gives none.
+ */
 export function readSwitches(switches: readonly PropertyGroup[], builder: DraftBuilder): void {
   const list = new NicList();
-  const [first] = switches;
-  for (const one of switches) {
+  const named = new Set<string>();
+  const own = switches.filter((one) => has(one, 'switchtype') || has(one, ADAPTER) || has(one, ADAPTERS));
+  for (const one of own) {
     readTeaming(one, builder);
-    for (const { name, property } of adaptersOf(one)) list.add(name, property.line);
+    for (const { name, property } of adaptersOf(one)) {
+      // A team is listed with its switch and by itself.
+      if (!named.has(name)) list.add(name, property.line);
+      named.add(name);
+    }
   }
-  const at = first?.properties[0];
+  const at = own[0]?.properties[0];
   if (at === undefined) return;
   builder.put('hyperVRole', stated(true, at.line));
-  if (list.usable.length > 0 || hasTeam(list))
-    list.putInto(builder, (nics) => (nics.length === 0 ? undefined : stated(nics, at.line)));
+  list.putInto(builder, (nics) => (nics.length === 0 ? undefined : stated(nics, at.line)));
 }
 
-const hasTeam = (list: NicList): boolean => !list.isEmpty;
+const ADAPTER = 'netadapterinterfacedescription';
+const ADAPTERS = 'netadapterinterfacedescriptions';
 
 function adaptersOf(one: PropertyGroup): readonly { name: string; property: Property }[] {
-  const property =
-    find(one, 'netadapterinterfacedescriptions') ?? find(one, 'netadapterinterfacedescription');
-  if (property === undefined || isTeamed(property)) return [];
+  const property = find(one, ADAPTERS) ?? find(one, ADAPTER);
+  if (property === undefined || isTeamed(property) || isCut(property)) return [];
   return listOf(property.value).map((name) => ({ name, property }));
 }
 
@@ -32,8 +39,8 @@ function adaptersOf(one: PropertyGroup): readonly { name: string; property: Prop
 const isTeamed = ({ value }: Property): boolean => /^teamed-interface/i.test(value);
 
 function readTeaming(one: PropertyGroup, builder: DraftBuilder): void {
-  const adapter = find(one, 'netadapterinterfacedescription');
-  const members = find(one, 'netadapterinterfacedescriptions');
+  const adapter = find(one, ADAPTER);
+  const members = find(one, ADAPTERS);
   const embedded = find(one, 'embeddedteamingenabled');
   const at =
     embedded?.value.toLowerCase() === 'true'
@@ -56,9 +63,11 @@ function readTeaming(one: PropertyGroup, builder: DraftBuilder): void {
   }
 }
 
+const isCut = ({ value }: Property): boolean => value.startsWith('{') && /\.{3}|…/.test(value);
+
 /** Members of a list; `undefined` when it was cut off. */
-const countOf = ({ value }: Property): number | undefined =>
-  /\.{3}|…/.test(value) ? undefined : listOf(value).length;
+const countOf = (members: Property): number | undefined =>
+  isCut(members) ? undefined : listOf(members.value).length;
 
 /** Members as the collecting block counts them. */
 function numberOfMembers(team: PropertyGroup): number | undefined {
@@ -69,8 +78,8 @@ function numberOfMembers(team: PropertyGroup): number | undefined {
 /** Takes a team: of a switch, when it names adapters by what they are, else one of Windows itself (LBFO). */
 export function readTeams(teams: readonly PropertyGroup[], builder: DraftBuilder): void {
   for (const team of teams) {
-    const isOfSwitch = has(team, 'netadapterinterfacedescription');
-    const members = find(team, isOfSwitch ? 'netadapterinterfacedescription' : 'members');
+    const isOfSwitch = has(team, ADAPTER);
+    const members = find(team, isOfSwitch ? ADAPTER : 'members');
     const at = members ?? team.properties[0];
     if (at === undefined) continue;
     const count = members === undefined ? numberOfMembers(team) : countOf(members);
