@@ -61,10 +61,10 @@ describe('trap: the flags of Win32_Processor are False under a hypervisor', () =
   });
 });
 
-describe('several sockets', () => {
-  const socket = (id: number): string =>
-    `DeviceID      : CPU${id}\nNumberOfCores : 8\nNumberOfLogicalProcessors : 16`;
+const socket = (id: number): string =>
+  `DeviceID      : CPU${id}\nNumberOfCores : 8\nNumberOfLogicalProcessors : 16`;
 
+describe('several sockets', () => {
   it('are added up', () => {
     expect(`${socket(0)}\n\n${socket(1)}`).toRead({ sockets: 2, cores: 16, logicalProcessors: 32 });
   });

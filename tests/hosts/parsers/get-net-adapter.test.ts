@@ -51,3 +51,9 @@ it('sets a mobile modem aside', () => {
   const text = 'ifAlias : Cellular\nifDesc : Contoso 5G Modem\nMediaType : Wireless WAN\nStatus : Up';
   expect(read(text).ignoredNics).toEqual(['Contoso 5G Modem']);
 });
+
+it('reads no adapter from a table whose blanks were lost', () => {
+  const text =
+    'Name InterfaceDescription ifIndex Status LinkSpeed\n---- -------------------- ------- ------ ---------\nEthernet Realtek PCIe GbE Family Controller 12 Up 1 Gbps';
+  expect(read(text).readings).toEqual({});
+});

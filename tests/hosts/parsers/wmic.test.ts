@@ -34,3 +34,13 @@ it('trap: the largest number there is stands for no link, not for a speed', () =
 it('leaves the key=value pairs of a person to the reader of those', () => {
   expect(read('cpu=Xeon\nram=64GB\ndisks=2').formats).toEqual(['key-value']);
 });
+
+it('ends a table where the next command stands', () => {
+  const text =
+    'PS> wmic csproduct get name,vendor\nName                 Vendor  \nHP EliteBook 840 G6  HP      \nPS> wmic cpu get name\nName\nIntel(R) Core(TM) i5-8365U CPU @ 1.60GHz';
+  expect(text).toRead({
+    model: 'HP EliteBook 840 G6',
+    manufacturer: 'HP',
+    cpuModel: 'Intel(R) Core(TM) i5-8365U CPU @ 1.60GHz',
+  });
+});

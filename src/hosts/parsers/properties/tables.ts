@@ -1,6 +1,6 @@
 import type { Paste } from '../../paste.ts';
 import type { PasteLine } from '../../reading.ts';
-import { commandAbove } from './command-above.ts';
+import { commandAbove, isCommand } from './command-above.ts';
 import type { Property, PropertyGroup } from './property.ts';
 import { isSign } from './signs.ts';
 
@@ -33,14 +33,15 @@ export function toTabled(paste: Paste, free: readonly PasteLine[]): readonly Pro
     if (head === undefined) continue;
     run += 1;
     const command = commandAbove(paste, line.number);
-    const head_ = command?.bare === undefined ? head.numbers : [command.bare, ...head.numbers];
+    const own = command?.bare === undefined ? head.numbers : [command.bare, ...head.numbers];
     const under = command?.text ?? '';
     let number = head.firstRow;
     for (; isFree.has(number); number += head.step) {
       const row = paste.lines[number - 1];
-      if (row === undefined || (number > head.firstRow && headAt(paste, row) !== undefined)) break;
+      if (row === undefined || isCommand(row.text)) break;
+      if (number > head.firstRow && headAt(paste, row) !== undefined) break;
       const properties = cellsOf(row, head);
-      groups.push({ layout: head.layout, properties, run, under, numbers: [...head_, row.number] });
+      groups.push({ layout: head.layout, properties, run, under, numbers: [...own, row.number] });
       readUpTo = number;
     }
   }
@@ -85,15 +86,17 @@ function headAt({ lines }: Paste, header: PasteLine): Head | undefined {
   return { columns, layout: 'columns', header, firstRow: number + step, step, numbers: [number] };
 }
 
+/** Empty values where the columns of a row do not stand below their names, so that none can be told. */
 function cellsOf(row: PasteLine, { columns, header, layout }: Head): readonly Property[] {
   const starts = columns.map(({ start }, index) => {
     const before = columns[index - 1];
     if (before === undefined) return 0;
     return layout === 'table' ? startOf(row.text, before.end, start) : start;
   });
+  const isShifted = starts.some((start) => start > 0 && /\S/.test(row.text[start - 1] ?? ' '));
   return columns.map(({ name }, index) => ({
     name,
-    value: row.text.slice(starts[index], starts[index + 1]).trim(),
+    value: isShifted ? '' : row.text.slice(starts[index], starts[index + 1]).trim(),
     line: row,
     numbers: [header.number, row.number],
   }));
