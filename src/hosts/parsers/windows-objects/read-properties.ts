@@ -32,8 +32,8 @@ export function readProperties(properties: readonly Property[], builder: DraftBu
 /** One reader for each property, the most certain source of a reading first. */
 const READERS: Readonly<Record<string, Reader>> = {
   osname: (property, builder) => void putReportedName(property.value, property.line, builder),
-  windowseditionid: readEditionId,
-  osoperatingsystemsku: readSku,
+  windowseditionid: readEdition(editionOfId),
+  osoperatingsystemsku: readEdition(editionOfSku),
   windowsproductname: readProductName,
   osbuildnumber: readNumberInto('build'),
   osversion: ({ value, line }, builder) => void putBuild(value, line, builder),
@@ -132,18 +132,13 @@ function readMegabytes({ value, line }: Property, builder: DraftBuilder): void {
   builder.put('memoryGiB', stated(roundGib(Number(whole.replace(/[.,']/g, '')) / 1_024), line, value));
 }
 
-function readEditionId({ value, line }: Property, builder: DraftBuilder): void {
-  const found = editionOfId(value);
-  if (builder.readings.edition === undefined && found?.edition !== undefined)
-    builder.put('edition', stated(found.edition, line, value));
-  if (found?.evaluation === true) builder.put('evaluation', stated(true, line, value));
-}
-
-function readSku({ value, line }: Property, builder: DraftBuilder): void {
-  const found = editionOfSku(value);
-  if (builder.readings.edition === undefined && found?.edition !== undefined)
-    builder.put('edition', stated(found.edition, line, value));
-  if (found?.evaluation === true) builder.put('evaluation', stated(true, line, value));
+function readEdition(lookUp: typeof editionOfId): Reader {
+  return ({ value, line }, builder) => {
+    const found = lookUp(value);
+    if (builder.readings.edition === undefined && found?.edition !== undefined)
+      builder.put('edition', stated(found.edition, line, value));
+    if (found?.evaluation === true) builder.put('evaluation', stated(true, line, value));
+  };
 }
 
 /** Names Windows 11 "Windows 10": believed about servers, and about the edition where nothing better tells. */
