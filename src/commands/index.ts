@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { collect } from './collect.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
@@ -6,7 +7,7 @@ import { createHelp } from './help.ts';
 import { limits } from './limits.ts';
 import { releases } from './releases.ts';
 
-const topics: readonly Command[] = [check, limits, compare, releases, explain];
+const topics: readonly Command[] = [check, collect, limits, compare, releases, explain];
 
 export const help = createHelp(topics);
 

@@ -33,6 +33,12 @@ export class NicList {
     });
   }
 
+  /** Takes an adapter that is known to be of no use to a virtual switch, whatever its name looks like. */
+  ignore(name: string): void {
+    this.#ignored.push(name);
+    this.#last = 'ignored';
+  }
+
   /** Marks the adapter that was added last as one without a link. */
   disconnectLast(): void {
     const last = this.#last === 'usable' ? this.#usable.pop() : undefined;

@@ -18,7 +18,14 @@ const LISTED_LINES_MAX = 200;
 const LISTED_TEXT_MAX = 200;
 
 /** Formats that only a running machine prints. */
-const RUNS_ON_THE_MACHINE: readonly Format[] = ['systeminfo', 'get-computerinfo'];
+const RUNS_ON_THE_MACHINE: readonly Format[] = [
+  'systeminfo',
+  'get-computerinfo',
+  'get-computerinfo-json',
+  'cim',
+  'wmic',
+  'collect',
+];
 
 /** Reads everything that a paste tells about one host. Never throws; linear in the length of the text. */
 export const readSpec = (text: string, knowledge: Knowledge): HostSpec => readPaste(toPaste(text), knowledge);

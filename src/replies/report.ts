@@ -122,6 +122,16 @@ const FORMAT_WORDS: Readonly<Partial<Record<HostSpec['formats'][number], string>
   'cpu-z': 'CPU-Z',
   'hardware-summary': 'a hardware summary',
   'systeminfo-csv': 'comma-separated systeminfo',
+  'get-computerinfo-json': 'Get-ComputerInfo as JSON',
+  cim: 'CIM or WMI objects',
+  'get-netadapter': 'Get-NetAdapter',
+  'get-vmhost': 'Get-VMHost',
+  'get-vmswitch': 'Get-VMSwitch',
+  'get-physicaldisk': 'Get-PhysicalDisk',
+  'get-tpm': 'Get-Tpm',
+  'windows-features': 'Windows features',
+  'secure-boot': 'Confirm-SecureBootUEFI',
+  collect: 'the output of /hyperv collect',
   unknown: 'text of an unknown form',
 };
 

@@ -18,7 +18,10 @@ const EDITION_WORDS: readonly (readonly [Edition, string])[] = [
   ['web', 'web (?:server|edition)|web(?! ?server \\d)'],
   ['storage', 'storage server'],
   // Windows translates most editions into French, Russian and Chinese, and Home into more.
-  ['home', 'home|h(?![\\w+])|famille|[eé]dition familiale|домашняя|家庭(?:中文)?版|家用版|core single language'],
+  [
+    'home',
+    'home|h(?![\\w+])|famille|[eé]dition familiale|домашняя|家庭(?:中文)?版|家用版|core single language',
+  ],
   ['pro', 'p(?:ro(?:fessional|fessionnel)?)?(?![\\w+])|профессиональная|专业版|專業版'],
   ['education', '[eé]du(?:cation)?(?![\\w+])|для образовательных учреждений|教育版'],
   ['ultimate', 'ultimate|[eé]dition int[eé]grale|максимальная|旗舰版'],

@@ -20,11 +20,6 @@ const SIGNATURES = new RegExp(
     '^\\s*(?:Model Identifier|Total Number of Cores|Number of Processors|Hardware UUID|System Firmware Version|Hardware Overview)\\s{0,4}:',
     // msinfo32, where somebody changed an answer
     '^Hyper-V -',
-    // CIM, WMI and wmic
-    '^\\s*(?:NumberOf(?:Cores|LogicalProcessors|EnabledCore)|VMMonitorModeExtensions|VirtualizationFirmwareEnabled|SecondLevelAddressTranslationExtensions|HypervisorPresent|SocketDesignation|AddressWidth|TotalPhysicalMemory|MaxClockSpeed|DeviceID|PCSystemType|OSArchitecture)\\s{0,60}[:=]',
-    '(?:NumberOfCores|NumberOfLogicalProcessors|VirtualizationFirmwareEnabled|VMMonitorModeExtensions|TotalPhysicalMemory)\\s{1,60}\\S',
-    // PowerShell tables
-    'InterfaceDescription|NetAdapterInterfaceDescription|LogicalProcessorCount|VirtualMachineMigrationEnabled|FriendlyName\\s{1,60}(?:SerialNumber|MediaType)|TpmPresent',
     // csv of systeminfo, JSON, facts of Ansible
     '^"[^"]{1,120}"(?:,"[^"]{0,4000}"){4}',
     '^\\s*"[\\w@$.-]{1,80}"\\s?:\\s|^\\s*[[{]\\s*"|SUCCESS => \\{|^\\s*"?ansible_',

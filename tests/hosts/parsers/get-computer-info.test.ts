@@ -71,9 +71,3 @@ it('reads a table of two properties', () => {
     model: 'PowerEdge R440',
   });
 });
-
-it('leaves Win32_Processor alone, whose flags mean nothing by themselves', () => {
-  const text =
-    'NumberOfCores                           : 8\nVirtualizationFirmwareEnabled           : False\nSecondLevelAddressTranslationExtensions : False';
-  expect(text).toRead({ cores: undefined, virtualizationEnabledInFirmware: undefined, slat: undefined });
-});

@@ -8,12 +8,7 @@ const outputs: Readonly<Record<string, string>> = {
   '/proc/cpuinfo':
     'processor\t: 0\nvendor_id\t: GenuineIntel\nmodel name\t: Intel(R) Xeon(R) CPU\ncpu cores\t: 8\nflags\t\t: fpu vmx ept nx',
   dmidecode: 'Handle 0x1000, DMI type 16, 23 bytes\nPhysical Memory Array\n\tMaximum Capacity: 12 TB',
-  Win32_Processor:
-    'NumberOfCores : 8\nVirtualizationFirmwareEnabled : False\nVMMonitorModeExtensions : False',
-  wmic: 'Name                                      NumberOfCores  VirtualizationFirmwareEnabled\nIntel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz  16             FALSE',
-  'Get-NetAdapter':
-    'Name      InterfaceDescription              ifIndex Status       LinkSpeed\n----      --------------------              ------- ------       ---------\nvEthernet Hyper-V Virtual Ethernet Adapter       14 Up             10 Gbps',
-  json: '{\n  "OsName": "Microsoft Windows Server 2019 Standard",\n  "HyperVisorPresent": true\n}',
+  json: '{\n  "ansible_os_name": "Microsoft Windows Server 2019 Standard",\n  "ansible_processor_cores": 8\n}',
   'systeminfo /fo csv':
     '"Host Name","OS Name","OS Version","OS Manufacturer","OS Configuration"\n"A","Microsoft Windows 10 Pro","10.0.19045 N/A Build 19045","Microsoft Corporation","Standalone Workstation"',
   browser: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/130.0.0.0',

@@ -1,6 +1,6 @@
 import type { DraftBuilder } from '../../draft-builder.ts';
+import { putRequirement } from '../../put-requirement.ts';
 import { stated } from '../../reading.ts';
-import { putAnswer } from '../systeminfo/requirements.ts';
 import { REQUIREMENT_ORDER, readRequirementRow } from './requirement-row.ts';
 import type { Row } from './rows.ts';
 
@@ -19,6 +19,6 @@ export function readRequirements(rows: readonly Row[], builder: DraftBuilder): v
   const areInOrder = found.length === REQUIREMENT_ORDER.length;
   found.forEach(({ row, requirement, answer }, index) => {
     const meant = areNamed || !areInOrder ? requirement : REQUIREMENT_ORDER[index];
-    if (meant !== undefined) putAnswer(meant, answer, { line: row.line, text: row.value }, builder);
+    if (meant !== undefined) putRequirement(meant, answer, { line: row.line, text: row.value }, builder);
   });
 }

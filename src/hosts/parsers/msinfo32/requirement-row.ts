@@ -1,5 +1,5 @@
 import { readYesOrNo } from '../../names/yes-or-no.ts';
-import type { Requirement } from '../systeminfo/language.ts';
+import type { Requirement } from '../../put-requirement.ts';
 
 /** One of the four rows on what Hyper-V needs. */
 export interface RequirementRow {

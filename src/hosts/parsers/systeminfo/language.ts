@@ -1,3 +1,4 @@
+import type { Requirement } from '../../put-requirement.ts';
 /** A row of `systeminfo` that something is read from; `other` is known and of no interest. */
 export type Field =
   | 'hostName'
@@ -15,9 +16,6 @@ export type Field =
   | 'vbs'
   | 'requirements'
   | 'other';
-
-/** The four answers of the Hyper-V section. */
-export type Requirement = 'vmMonitorModeExtensions' | 'virtualizationEnabledInFirmware' | 'slat' | 'dep';
 
 /** What the configuration row calls a system and its part in the domain. */
 export type Configuration =

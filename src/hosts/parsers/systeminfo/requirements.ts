@@ -1,6 +1,6 @@
 import type { DraftBuilder } from '../../draft-builder.ts';
+import { putRequirement, type Requirement } from '../../put-requirement.ts';
 import { stated } from '../../reading.ts';
-import type { Requirement } from './language.ts';
 import type { Piece } from './pieces.ts';
 import type { Row } from './rows.ts';
 import { answerOf, isDetectedSentence, questionsIn } from './vocabulary.ts';
@@ -15,7 +15,7 @@ export function readRequirements({ pieces }: Row, builder: DraftBuilder): void {
   pieces.forEach((piece, index) => {
     const questions = asked[index] ?? [];
     for (const { requirement, behind } of questions) {
-      for (const text of behind) putAnswer(requirement, answerBehind(text), piece, builder);
+      for (const text of behind) putRequirement(requirement, answerBehind(text), piece, builder);
     }
     if (questions.length === 0 && isSentence(piece.text)) {
       builder.put('hypervisorPresent', stated(true, piece.line, piece.text));
@@ -52,21 +52,8 @@ function readInOrder(
   ORDER.forEach((requirement, index) => {
     const piece = pieces[index];
     if (piece !== undefined && asked[index]?.length === 0)
-      putAnswer(requirement, answers[index], piece, builder);
+      putRequirement(requirement, answers[index], piece, builder);
   });
-}
-
-/** VM Monitor Mode Extensions are VT-x or AMD-V in the words of Windows, so the line states both readings. */
-function putAnswer(
-  requirement: Requirement,
-  value: boolean | undefined,
-  { line, text }: Piece,
-  builder: DraftBuilder,
-): void {
-  if (value === undefined) return;
-  const reading = stated(value, line, text);
-  builder.put(requirement, reading);
-  if (requirement === 'vmMonitorModeExtensions') builder.put('virtualizationSupported', reading);
 }
 
 /** The answer that a text begins with: `: Yes`. */

@@ -1,5 +1,6 @@
+import type { Requirement } from '../../put-requirement.ts';
 import { fold, isAscii, skeleton } from './fold.ts';
-import type { Configuration, Field, Language, Requirement, Words } from './language.ts';
+import type { Configuration, Field, Language, Words } from './language.ts';
 import { languages } from './languages.ts';
 
 /** Yes and no in languages that have no table of labels. */

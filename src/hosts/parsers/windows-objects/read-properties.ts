@@ -7,7 +7,8 @@ import { putReportedName, putSystemName } from '../../put-system-name.ts';
 import { putBuild, putSystemType } from '../../put-windows-values.ts';
 import { stated } from '../../reading.ts';
 import { roundGib } from '../../units.ts';
-import type { Property } from './property.ts';
+import type { Property } from '../properties/property.ts';
+import { listOf } from './list-of.ts';
 
 type Reader = (property: Property, builder: DraftBuilder) => void;
 
@@ -31,8 +32,8 @@ export function readProperties(properties: readonly Property[], builder: DraftBu
 /** One reader for each property, the most certain source of a reading first. */
 const READERS: Readonly<Record<string, Reader>> = {
   osname: (property, builder) => void putReportedName(property.value, property.line, builder),
-  windowseditionid: readEditionId,
-  osoperatingsystemsku: readSku,
+  windowseditionid: readEdition(editionOfId),
+  osoperatingsystemsku: readEdition(editionOfSku),
   windowsproductname: readProductName,
   osbuildnumber: readNumberInto('build'),
   osversion: ({ value, line }, builder) => void putBuild(value, line, builder),
@@ -52,9 +53,16 @@ const READERS: Readonly<Record<string, Reader>> = {
   csprocessors: readProcessors,
   csnumberofprocessors: readNumberInto('sockets'),
   csnumberoflogicalprocessors: readNumberInto('logicalProcessors'),
+  biosfirmwaretype: ({ value, line }, builder) => {
+    if (/^(?:uefi|bios|legacy)$/i.test(value))
+      builder.put('biosMode', stated(/^uefi$/i.test(value) ? 'uefi' : 'legacy', line, value));
+  },
+  secureboot: readFlag('secureBoot'),
+  tpmpresent: readFlag('tpm'),
   csphyicallyinstalledmemory: readMemory(2 ** -20),
   csphysicallyinstalledmemory: readMemory(2 ** -20),
   cstotalphysicalmemory: readMemory(2 ** -30),
+  'memorycapacity(m)': readMegabytes,
   ostotalvisiblememorysize: readMemory(2 ** -20),
   csnetworkadapters: readAdapters,
   hypervisorpresent: readFlag('hypervisorPresent'),
@@ -116,18 +124,21 @@ function readMemory(gibPerUnit: number): Reader {
   };
 }
 
-function readEditionId({ value, line }: Property, builder: DraftBuilder): void {
-  const found = editionOfId(value);
-  if (builder.readings.edition === undefined && found?.edition !== undefined)
-    builder.put('edition', stated(found.edition, line, value));
-  if (found?.evaluation === true) builder.put('evaluation', stated(true, line, value));
+/** `65429.15`, `131,018.4`: Get-VMHost divides bytes and keeps a fraction. */
+function readMegabytes({ value, line }: Property, builder: DraftBuilder): void {
+  if (builder.readings.memoryGiB !== undefined || !/^\d{1,3}(?:[.,']?\d{1,3}){0,6}$/.test(value)) return;
+  const whole =
+    /^(.*?)(?:[.,]\d{1,2}|(?<=\d{4,})[.,]\d{1,20}|(?<=[.,]\d{3})[.,]\d{1,20})?$/.exec(value)?.[1] ?? '';
+  builder.put('memoryGiB', stated(roundGib(Number(whole.replace(/[.,']/g, '')) / 1_024), line, value));
 }
 
-function readSku({ value, line }: Property, builder: DraftBuilder): void {
-  const found = editionOfSku(value);
-  if (builder.readings.edition === undefined && found?.edition !== undefined)
-    builder.put('edition', stated(found.edition, line, value));
-  if (found?.evaluation === true) builder.put('evaluation', stated(true, line, value));
+function readEdition(lookUp: typeof editionOfId): Reader {
+  return ({ value, line }, builder) => {
+    const found = lookUp(value);
+    if (builder.readings.edition === undefined && found?.edition !== undefined)
+      builder.put('edition', stated(found.edition, line, value));
+    if (found?.evaluation === true) builder.put('evaluation', stated(true, line, value));
+  };
 }
 
 /** Names Windows 11 "Windows 10": believed about servers, and about the edition where nothing better tells. */
@@ -173,14 +184,6 @@ function readMobility({ value, line }: Property, builder: DraftBuilder): void {
   if (mobile !== undefined && builder.readings.laptop?.value !== true)
     builder.put('laptop', stated(mobile, line, value));
 }
-
-/** `{a, b, c...}`: PowerShell cuts the list after four. */
-const listOf = (value: string): readonly string[] =>
-  value
-    .replace(/^\{|\.{3}\}?$|…\}?$|\}$/g, '')
-    .split(/, /)
-    .map((item) => item.trim().replace(/\.{3}$|…$/, ''))
-    .filter((item) => item !== '');
 
 function readProcessors({ value, line }: Property, builder: DraftBuilder): void {
   const [first] = listOf(value);
