@@ -115,6 +115,11 @@ const FORMAT_WORDS: Readonly<Partial<Record<HostSpec['formats'][number], string>
   'vendor-quote': 'a quote',
   'key-value': 'key=value pairs',
   'get-computerinfo': 'Get-ComputerInfo',
+  'proc-cpuinfo': '/proc/cpuinfo',
+  free: 'free or /proc/meminfo',
+  'system-profiler': 'system_profiler',
+  'hardware-summary': 'a summary of hardware',
+  ansible: 'facts of Ansible',
   unknown: 'text of an unknown form',
 };
 

@@ -1,5 +1,10 @@
 import { getComputerInfo } from './get-computer-info/get-computer-info.ts';
 import { keyValue } from './key-value/key-value.ts';
+import { dmidecode } from './linux/dmidecode/dmidecode.ts';
+import { lscpu } from './linux/lscpu/lscpu.ts';
+import { linuxMemory } from './linux/memory.ts';
+import { procCpuinfo } from './linux/proc-cpuinfo/proc-cpuinfo.ts';
+import { session } from './linux/session/session.ts';
 import { otherTools } from './other-tools.ts';
 import type { Parser } from './parser.ts';
 import { plainWords } from './plain-words/plain-words.ts';
@@ -11,6 +16,11 @@ export const parsers: readonly Parser[] = [
   systeminfo,
   systeminfoAnyLanguage,
   getComputerInfo,
+  dmidecode,
+  lscpu,
+  procCpuinfo,
+  linuxMemory,
+  session,
   otherTools,
   keyValue,
   plainWords,

@@ -12,16 +12,6 @@ const SIGNATURES = new RegExp(
     '^Coreinfo v\\d',
     '^[A-Z0-9_.+]{2,18}\\s{1,20}[*-]\\s{1,20}(?:Supports|Hypervisor is present|Hyperthreading)',
     '^[*-]{2,256}\\s{1,4}(?:Physical|Logical|Socket|NUMA|Unified|Data|Instruction)',
-    // lscpu, /proc/cpuinfo and the kernel's own words
-    '^(?:CPU op-mode\\(s\\)|Core\\(s\\) per socket|Thread\\(s\\) per core|On-line CPU\\(s\\) list|NUMA node\\d{0,3}\\(?s?\\)?(?: CPU\\(s\\))?|BogoMIPS|Flags|Markierungen|Kern\\(e\\) pro Socket|Hypervisor vendor|Virtualization type|CPU max MHz|Vulnerability \\w{1,30})\\s{0,4}:',
-    '^(?:vendor_id|cpu family|cpu cores|physical id|siblings|core id|cpuid level|bugs|flags|bogomips|cache_alignment)\\s{0,4}:',
-    '^Linux \\S{1,80} \\d\\.\\d|microsoft-standard-WSL',
-    '^\\s*total\\s{2,20}used\\s{2,20}free',
-    '^Mem(?:Total|Free):\\s',
-    // dmidecode, inxi, hwinfo, system_profiler
-    '^# dmidecode|^Handle 0x[0-9A-F]{4}|^SMBIOS \\d|^DMI type \\d|^\\s*(?:Maximum Capacity|Error Correction Type|No Module Installed|Locator|Bank Locator|Part Number)\\s{0,4}:?',
-    '^(?:CPU|System|Machine|Network|Memory|Info|Drives|Graphics|Topology):\\s{1,8}(?:Info|Kernel|Host|Type|Topology|Device(?:-1)?|Card(?:-1)?|RAM|Local Storage|Processes)\\s{0,2}:',
-    '^\\s*(?:Model Identifier|Total Number of Cores|Number of Processors|Hardware UUID|System Firmware Version|Hardware Overview)\\s{0,4}:',
     // msinfo32, with tabs or with what is left of them
     '^Hyper-V [-—–]|^Installed Physical Memory \\(RAM\\)|^PCR7 Configuration|^Kernel DMA Protection|^Secure Boot State|^BIOS Mode\\b|^Platform Role\\b|^System SKU\\b|^System Information report written|^\\[System Summary\\]',
     '^(?:OS Name|System (?:Manufacturer|Model|Type|Name))\\t',
@@ -32,9 +22,9 @@ const SIGNATURES = new RegExp(
     'InterfaceDescription|NetAdapterInterfaceDescription|LogicalProcessorCount|VirtualMachineMigrationEnabled|FriendlyName\\s{1,60}(?:SerialNumber|MediaType)|TpmPresent',
     // dxdiag, CPU-Z
     'DxDiag|^\\s*(?:Available OS Memory|DirectX Version|Windows Dir|Page File)\\s{0,4}:|CPU-Z TXT Report|^(?:Number of (?:sockets|cores|threads)|Specification|Instructions sets)\\t',
-    // csv of systeminfo, JSON, facts of Ansible
+    // csv of systeminfo, JSON
     '^"[^"]{1,120}"(?:,"[^"]{0,4000}"){4}',
-    '^\\s*"[\\w@$.-]{1,80}"\\s?:\\s|^\\s*[[{]\\s*"|SUCCESS => \\{|^\\s*"?ansible_',
+    '^\\s*"[\\w@$.-]{1,80}"\\s?:\\s|^\\s*[[{]\\s*"',
   ].join('|'),
 );
 

@@ -5,11 +5,6 @@ import { read } from '../reading.ts';
 const outputs: Readonly<Record<string, string>> = {
   coreinfo:
     'Coreinfo v3.31 - Dump information\nHYPERVISOR      -       Hypervisor is present\nVMX             -       Supports Intel hardware-assisted virtualization',
-  lscpu:
-    'CPU(s):              64\nCore(s) per socket:  16\nSocket(s):           2\nVirtualization:      VT-x\nHypervisor vendor:   Microsoft',
-  '/proc/cpuinfo':
-    'processor\t: 0\nvendor_id\t: GenuineIntel\nmodel name\t: Intel(R) Xeon(R) CPU\ncpu cores\t: 8\nflags\t\t: fpu vmx ept nx',
-  dmidecode: 'Handle 0x1000, DMI type 16, 23 bytes\nPhysical Memory Array\n\tMaximum Capacity: 12 TB',
   msinfo32:
     'OS Name\tMicrosoft Windows 10 Home\nProcessor\tIntel(R) Xeon(R) Gold 6130, 2095 Mhz, 16 Core(s), 32 Logical Processor(s)\nHyper-V - VM Monitor Mode Extensions\tYes',
   Win32_Processor:
