@@ -1,10 +1,15 @@
+import { ansible } from './ansible/ansible.ts';
 import { getComputerInfo } from './get-computer-info/get-computer-info.ts';
 import { keyValue } from './key-value/key-value.ts';
 import { dmidecode } from './linux/dmidecode/dmidecode.ts';
+import { hostnamectl } from './linux/hostnamectl.ts';
+import { inxi } from './linux/inxi/inxi.ts';
 import { lscpu } from './linux/lscpu/lscpu.ts';
 import { linuxMemory } from './linux/memory.ts';
+import { linuxNetwork } from './linux/network/network.ts';
 import { procCpuinfo } from './linux/proc-cpuinfo/proc-cpuinfo.ts';
 import { session } from './linux/session/session.ts';
+import { systemProfiler } from './macos/system-profiler.ts';
 import { otherTools } from './other-tools.ts';
 import type { Parser } from './parser.ts';
 import { plainWords } from './plain-words/plain-words.ts';
@@ -16,10 +21,15 @@ export const parsers: readonly Parser[] = [
   systeminfo,
   systeminfoAnyLanguage,
   getComputerInfo,
+  ansible,
   dmidecode,
   lscpu,
   procCpuinfo,
   linuxMemory,
+  hostnamectl,
+  inxi,
+  systemProfiler,
+  linuxNetwork,
   session,
   otherTools,
   keyValue,

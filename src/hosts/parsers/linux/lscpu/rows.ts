@@ -14,7 +14,7 @@ export interface Row {
 
 /** The rows among lines, in order. */
 export function toRows(free: readonly PasteLine[]): readonly Row[] {
-  const rows: Row[] = [];
+  const rows: (Row & { readonly more: PasteLine[] })[] = [];
   for (const line of free) {
     const { label, value } = fromJson(line) ?? toLabelValue(line) ?? {};
     const field = label === undefined ? undefined : fieldOf(label);
@@ -23,10 +23,7 @@ export function toRows(free: readonly PasteLine[]): readonly Row[] {
       continue;
     }
     const last = rows.at(-1);
-    if (last?.field === 'flags' && goesOn(last, line)) {
-      rows.pop();
-      rows.push({ ...last, more: [...last.more, line] });
-    }
+    if (last?.field === 'flags' && goesOn(last, line)) last.more.push(line);
   }
   return rows;
 }

@@ -63,7 +63,7 @@ export const isTelling = ({ key, value }: Row): boolean =>
 
 /** The rows among lines, in order; keys are spelt as the kernel does. */
 export function toRows(free: readonly PasteLine[]): readonly Row[] {
-  const rows: Row[] = [];
+  const rows: (Row & { readonly more: PasteLine[] })[] = [];
   for (const line of free) {
     const found = toLabelValue({ ...line, text: line.text.replace(/^\/proc\/cpuinfo:/, '') });
     const key = KEYS.find((candidate) => candidate === found?.label);
@@ -72,10 +72,7 @@ export function toRows(free: readonly PasteLine[]): readonly Row[] {
       continue;
     }
     const last = rows.at(-1);
-    if (last !== undefined && goesOn(last, line)) {
-      rows.pop();
-      rows.push({ ...last, more: [...last.more, line] });
-    }
+    if (last !== undefined && goesOn(last, line)) last.more.push(line);
   }
   return rows;
 }
