@@ -2,9 +2,13 @@ import { ansible } from './ansible/ansible.ts';
 import { getComputerInfo } from './get-computer-info/get-computer-info.ts';
 import { keyValue } from './key-value/key-value.ts';
 import { dmidecode } from './linux/dmidecode/dmidecode.ts';
+import { esxi } from './linux/esxi.ts';
 import { hostnamectl } from './linux/hostnamectl.ts';
+import { hwinfo } from './linux/hwinfo.ts';
 import { inxi } from './linux/inxi/inxi.ts';
+import { lsblk } from './linux/lsblk.ts';
 import { lscpu } from './linux/lscpu/lscpu.ts';
+import { lshw } from './linux/lshw.ts';
 import { linuxMemory } from './linux/memory.ts';
 import { linuxNetwork } from './linux/network/network.ts';
 import { procCpuinfo } from './linux/proc-cpuinfo/proc-cpuinfo.ts';
@@ -26,8 +30,12 @@ export const parsers: readonly Parser[] = [
   lscpu,
   procCpuinfo,
   linuxMemory,
+  esxi,
   hostnamectl,
+  hwinfo,
   inxi,
+  lsblk,
+  lshw,
   systemProfiler,
   linuxNetwork,
   session,

@@ -59,11 +59,12 @@ function readSystem(value: string, { line }: Fact, builder: DraftBuilder): void 
   else if (/windows|hyper-v server/i.test(value)) putReportedName(value, line, builder);
 }
 
+const numberOf = (fact: Fact | undefined): number | undefined =>
+  /^\d{1,4}$/.test(fact?.values[0] ?? '') ? Number(fact?.values[0]) : undefined;
+
 /** Cores are counted for one socket; the list has an index, a maker and a name for each logical processor. */
 function putProcessors(facts: readonly Fact[], builder: DraftBuilder): void {
   const find = (name: string): Fact | undefined => facts.find((fact) => fact.name === name);
-  const numberOf = (fact: Fact | undefined): number | undefined =>
-    /^\d{1,4}$/.test(fact?.values[0] ?? '') ? Number(fact?.values[0]) : undefined;
   const processor = find('processor');
   const model = processor?.values.find(
     (value) => findProcessorName(value) !== undefined || value.length > MAKER_MAX,

@@ -10,10 +10,10 @@ export const linuxMemory: Parser = {
   id: 'free',
   read(paste, free) {
     const builder = new DraftBuilder();
-    const rows = free.filter(({ text }) => FREE_ROW.test(text) || MEMINFO.test(text));
+    const rows = free.filter(({ text }) => FREE_ROW.test(text) || MEMINFO.test(text) || SUMMARY.test(text));
     if (rows.length === 0) return undefined;
     for (const line of rows) {
-      const gib = fromMeminfo(line) ?? fromFree(line, paste);
+      const gib = fromMeminfo(line) ?? fromSummary(line) ?? fromFree(line, paste);
       if (gib !== undefined) builder.put('memoryGiB', stated(roundGib(gib), line));
     }
     for (const { number } of [...rows, ...free.filter(({ text }) => BESIDE.test(text))])
@@ -26,6 +26,8 @@ export const linuxMemory: Parser = {
 /** The row for memory, in the languages of `free`, with at least two further figures. */
 const FREE_ROW =
   /^\s{0,4}(?:Mem|Speicher|Память|メモリ|内存|Pamięć)\.? ?[:：]\s{1,20}(\d{1,15}(?:[.,]\d{1,3})?)([KMGT]?i?B?)(?:\s{1,20}\d{1,15}(?:[.,]\d{1,3})?[KMGT]?i?B?){2}/i;
+/** `Memory: 5123MiB / 31822MiB`: what is used and what there is, as neofetch and its kind print it. */
+const SUMMARY = /^\s{0,80}Memory: \d{1,7}(?:\.\d{1,2})? ?[MG]iB \/ (\d{1,7}(?:\.\d{1,2})?) ?([MG])iB/;
 const MEMINFO = /^MemTotal:\s{1,20}(\d{4,12}) kB/;
 /** The heading and the other rows of both. */
 const BESIDE =
@@ -34,6 +36,11 @@ const BESIDE =
 function fromMeminfo({ text }: PasteLine): number | undefined {
   const kib = MEMINFO.exec(text)?.[1];
   return kib === undefined ? undefined : Number(kib) * gibPer('k');
+}
+
+function fromSummary({ text }: PasteLine): number | undefined {
+  const match = SUMMARY.exec(text);
+  return match === null ? undefined : Number(match[1]) * gibPer(match[2] ?? '');
 }
 
 function fromFree({ text }: PasteLine, paste: Paste): number | undefined {

@@ -15,8 +15,8 @@ export interface Row {
 /** The rows among lines, in order. */
 export function toRows(free: readonly PasteLine[]): readonly Row[] {
   const rows: (Row & { readonly more: PasteLine[] })[] = [];
-  for (const line of free) {
-    const { label, value } = fromJson(line) ?? toLabelValue(line) ?? {};
+  for (const [index, line] of free.entries()) {
+    const { label, value } = fromJson(line, free[index + 1]) ?? toLabelValue(line) ?? {};
     const field = label === undefined ? undefined : fieldOf(label);
     if (field !== undefined && label !== undefined && value !== undefined) {
       rows.push({ field, label, value, line, more: [] });
@@ -28,10 +28,17 @@ export function toRows(free: readonly PasteLine[]): readonly Row[] {
   return rows;
 }
 
-/** `{"field": "Model name:", "data": "…"}`: a row of `lscpu -J` that stands on one line. */
-function fromJson({ text }: PasteLine): { label: string; value: string } | undefined {
-  const match = /"field": ?"([^"]{1,60}?):?", ?"data": ?"([^"]{0,9999})"/.exec(text);
-  return match === null ? undefined : { label: match[1] ?? '', value: match[2] ?? '' };
+/** `{"field": "Model name:", "data": "…"}`: a row of `lscpu -J`, on one line or with its data on the next. */
+function fromJson(
+  { text }: PasteLine,
+  next: PasteLine | undefined,
+): { label: string; value: string } | undefined {
+  const label = /"field": {0,4}"([^"]{1,60}?):?",?/.exec(text)?.[1];
+  if (label === undefined) return undefined;
+  const value =
+    /"data": {0,4}"([^"]{0,9999})"/.exec(text) ??
+    /^\s{0,40}"data": {0,4}"([^"]{0,9999})"/.exec(next?.text ?? '');
+  return { label, value: value?.[1] ?? '' };
 }
 
 function goesOn({ line, more }: Row, next: PasteLine): boolean {
@@ -41,17 +48,18 @@ function goesOn({ line, more }: Row, next: PasteLine): boolean {
 
 /** Lines of a report: from its first row to its last, unknown labels between them included. */
 export function linesOf(rows: readonly Row[], { lines }: Paste): readonly number[] {
-  const claimed: number[] = [];
   let previous: number | undefined;
-  for (const { line, more } of rows) {
+  const within = rows.flatMap(({ line, more }) => {
     const between = previous === undefined ? [] : lines.slice(previous, line.number - 1);
-    if (between.every((one) => toLabelValue(one) !== undefined))
-      claimed.push(...between.map(({ number }) => number));
-    claimed.push(line.number, ...more.map(({ number }) => number));
     previous = more.at(-1)?.number ?? line.number;
-  }
-  return [...claimed, ...indentedAfter(previous, lines)];
+    return [...(between.every(isPart) ? between : []), line, ...more].map(({ number }) => number);
+  });
+  return [...within, ...indentedAfter(previous, lines)];
 }
+
+/** Labels that are not known, and the brackets of JSON. */
+const isPart = (line: PasteLine): boolean =>
+  toLabelValue(line) !== undefined || /^[\s{}[\],]*$/.test(line.text);
 
 /** Headings at the end have rows of their own below them: kinds of vulnerability. */
 function indentedAfter(last: number | undefined, lines: Paste['lines']): readonly number[] {

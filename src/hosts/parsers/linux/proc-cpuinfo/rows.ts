@@ -56,10 +56,14 @@ const COMMON: readonly Key[] = [
   'cache size',
   'model name',
   'fpu',
+  'physical id',
+  'flags',
 ];
 
 export const isTelling = ({ key, value }: Row): boolean =>
-  !COMMON.includes(key) || (key === 'processor' && /^\d{1,4}$/.test(value));
+  !COMMON.includes(key) ||
+  (key === 'processor' && /^\d{1,4}$/.test(value)) ||
+  (key === 'flags' && /\b(?:fpu|vmx|svm)\b/.test(value));
 
 /** The rows among lines, in order; keys are spelt as the kernel does. */
 export function toRows(free: readonly PasteLine[]): readonly Row[] {

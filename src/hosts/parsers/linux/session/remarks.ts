@@ -94,23 +94,9 @@ export const REMARKS: readonly Remark[] = [
     },
   },
   { pattern: /^(?:\/sys\/\S{1,60}\/)?(?:bios|board|chassis|product|sys)_\w{3,12}:/ },
-  {
-    pattern: /^\s{0,8}(HV Support): ([0-3])$/,
-    read: (line, match, builder) => {
-      const state = Number(match[2]);
-      if (state >= HV_DISABLED) {
-        builder.put('virtualizationSupported', stated(true, line, match[0].trim()));
-        builder.put('virtualizationEnabledInFirmware', stated(state === HV_ENABLED, line, match[0].trim()));
-      }
-    },
-  },
   { pattern: /^\[[\s\d.]{3,16}\] / },
 ];
 
 /** What stands beside the name of a system in its file and in `lsb_release`, and elsewhere means something else. */
 export const BESIDE_SYSTEM_NAME =
   /^(?:NAME|VERSION|VERSION_ID|VERSION_CODENAME|ID|VARIANT|VARIANT_ID|BUILD_ID|IMAGE_ID|LOGO|ANSI_COLOR|CPE_NAME|PLATFORM_ID|SUPPORT_END|RELEASE_TYPE|DEFAULT_HOSTNAME|UBUNTU_CODENAME|DEBIAN_CODENAME|[A-Z]{3,20}(?:_[A-Z]{3,20}){0,3}_URL|REDHAT_[A-Z_]{3,40}|DISTRIB_[A-Z]{2,12})=|^No LSB modules are available|^(?:LSB Version|Codename|Description|Release):\s/;
-
-/** What ESXi prints of VT-x and AMD-V: there, and switched on in the firmware. */
-const HV_DISABLED = 2;
-const HV_ENABLED = 3;
