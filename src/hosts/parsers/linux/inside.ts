@@ -10,6 +10,7 @@ const SIGNS: readonly (readonly [RegExp, Inside])[] = [
   [/microsoft-standard|\d-microsoft\b.{0,80}(?:x86_64|gnu)|\bWSL2?\b.{0,20}\bx86_64/i, 'wsl'],
   [/^\s*(?:Virtualization: {1,4}|"?ansible_virtualization_type"?: {0,4}"?)wsl\b|^wsl$/i, 'wsl'],
   [/^\w[\w.-]{0,40}@[\w.-]{1,60}:\/mnt\/[a-z](?:\/|\$|#)/, 'wsl'],
+  [/^(?:PS )?[A-Za-z]:\\[^>]{0,100}> ?(?:wsl|bash)(?:\.exe)?(?: [^-]|$)/, 'wsl'],
   [/\/\.dockerenv\b|^\d{1,3}:[\w,=]{0,60}:\/(?:docker|kubepods|lxc|system\.slice\/docker)/, 'container'],
   [/^overlay on \/ type overlay|^overlay\s.{0,120}\s\/$/, 'container'],
   [
@@ -28,7 +29,18 @@ export function findInside({
     const sign = SIGNS.find(([pattern]) => pattern.test(line.text));
     if (sign !== undefined) return { value: sign[1], line };
   }
-  return undefined;
+  return besideWindows(lines);
+}
+
+/** A guest of Microsoft's hypervisor in one paste with Windows itself: that is how WSL looks from the outside. */
+function besideWindows(
+  lines: Paste['lines'],
+): { readonly value: Inside; readonly line: PasteLine } | undefined {
+  const guest = lines.find(({ text }) => /^\s{0,8}Hypervisor vendor:\s{1,60}Microsoft$/.test(text));
+  const windows = lines.some(({ text }) =>
+    /^\s{0,8}(?:OS ?Name|Caption)\s{0,60}:\s{0,60}Microsoft Windows/.test(text),
+  );
+  return guest !== undefined && windows ? { value: 'wsl', line: guest } : undefined;
 }
 
 /** What WSL and containers show of themselves and not of the computer around them. */

@@ -26,6 +26,13 @@ describe('the inside of WSL', () => {
     expect(LSCPU).toRead({ insideOf: undefined, isVirtualMachine: true });
   });
 
+  it.each([
+    ['the command', 'C:\\Users\\jo>wsl lscpu'],
+    ['Windows itself', 'OS Name: Microsoft Windows 11 Pro'],
+  ])('is known beside %s', (_sign, text) => {
+    expect(`${text}\n\n${LSCPU}`).toRead({ insideOf: 'wsl', isVirtualMachine: undefined });
+  });
+
   it('leaves what Windows says of the PC in the same paste', () => {
     expect(
       `OS Name: Microsoft Windows 11 Pro\nOS Version: 10.0.22631 N/A Build 22631\nSystem Type: x64-based PC\n\n${KERNEL}`,

@@ -67,7 +67,7 @@ export function pairsOf({
   line: PasteLine;
   text: string;
 }): readonly Pair[] {
-  const keys = [...text.matchAll(/(?:^|\s)([A-Za-z][\w./-]{0,19}(?: (?:Storage|Topology))?): /g)];
+  const keys = [...text.matchAll(/(?:^|\s)([A-Za-z][\w./-]{0,19}(?: (?:Storage|Topology))?):(?=\s|$)/g)];
   return keys.map((match, index) => {
     const start = match.index + match[0].length;
     const value = text.slice(start, keys[index + 1]?.index ?? text.length).trim();
