@@ -132,6 +132,10 @@ const FORMAT_WORDS: Readonly<Partial<Record<HostSpec['formats'][number], string>
   'windows-features': 'Windows features',
   'secure-boot': 'Confirm-SecureBootUEFI',
   collect: 'the output of /hyperv collect',
+  'proc-cpuinfo': '/proc/cpuinfo',
+  free: 'free or /proc/meminfo',
+  'system-profiler': 'system_profiler',
+  ansible: 'facts of Ansible',
   unknown: 'text of an unknown form',
 };
 

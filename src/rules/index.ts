@@ -18,6 +18,7 @@ import { virtualHardware } from './host/virtual-hardware.ts';
 import { virtualization } from './host/virtualization.ts';
 import { virtualizationFirmware } from './host/virtualization-firmware.ts';
 import { vmMonitorMode } from './host/vm-monitor-mode.ts';
+import { wholeMachine } from './host/whole-machine.ts';
 import { x64 } from './host/x64.ts';
 import { chipset } from './laptop/chipset.ts';
 import { disks } from './laptop/disks.ts';
@@ -41,6 +42,7 @@ import type { Rule } from './rule.ts';
 /** Every rule, in the order of its area. A rule that is not in this list does not run; a test says so. */
 export const rules: readonly Rule[] = [
   oneMachine,
+  wholeMachine,
   physical,
   virtualHardware,
   nested,

@@ -29,6 +29,7 @@ const CANNOT_HAPPEN: Readonly<
     unknown: 'there is a contradiction or there is none in the paste',
   },
   'host/hypervisor-running': { unmet: 'a hypervisor that does not run yet is no fault' },
+  'host/whole-machine': { unmet: 'the inside of WSL is a question, not a fault' },
   'host/one-machine': { unmet: 'several machines are a question, not a fault' },
   'network/vendor-team': { met: 'a team of this kind is always worth a word' },
 };

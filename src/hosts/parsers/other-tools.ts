@@ -8,21 +8,11 @@ import type { Draft, Parser } from './parser.ts';
  */
 const SIGNATURES = new RegExp(
   [
-    // lscpu, /proc/cpuinfo and the kernel's own words
-    '^(?:CPU op-mode\\(s\\)|Core\\(s\\) per socket|Thread\\(s\\) per core|On-line CPU\\(s\\) list|NUMA node\\d{0,3}\\(?s?\\)?(?: CPU\\(s\\))?|BogoMIPS|Flags|Markierungen|Kern\\(e\\) pro Socket|Hypervisor vendor|Virtualization type|CPU max MHz|Vulnerability \\w{1,30})\\s{0,4}:',
-    '^(?:vendor_id|cpu family|cpu cores|physical id|siblings|core id|cpuid level|bugs|flags|bogomips|cache_alignment)\\s{0,4}:',
-    '^Linux \\S{1,80} \\d\\.\\d|microsoft-standard-WSL',
-    '^\\s*total\\s{2,20}used\\s{2,20}free',
-    '^Mem(?:Total|Free):\\s',
-    // dmidecode, inxi, hwinfo, system_profiler
-    '^# dmidecode|^Handle 0x[0-9A-F]{4}|^SMBIOS \\d|^DMI type \\d|^\\s*(?:Maximum Capacity|Error Correction Type|No Module Installed|Locator|Bank Locator|Part Number)\\s{0,4}:?',
-    '^(?:CPU|System|Machine|Network|Memory|Info|Drives|Graphics|Topology):\\s{1,8}(?:Info|Kernel|Host|Type|Topology|Device(?:-1)?|Card(?:-1)?|RAM|Local Storage|Processes)\\s{0,2}:',
-    '^\\s*(?:Model Identifier|Total Number of Cores|Number of Processors|Hardware UUID|System Firmware Version|Hardware Overview)\\s{0,4}:',
     // msinfo32, where somebody changed an answer
     '^Hyper-V -',
-    // csv of systeminfo, JSON, facts of Ansible
+    // other CSV than that of systeminfo, JSON
     '^"[^"]{1,120}"(?:,"[^"]{0,4000}"){4}',
-    '^\\s*"[\\w@$.-]{1,80}"\\s?:\\s|^\\s*[[{]\\s*"|SUCCESS => \\{|^\\s*"?ansible_',
+    '^\\s*"[\\w@$.-]{1,80}"\\s?:\\s|^\\s*[[{]\\s*"',
   ].join('|'),
 );
 

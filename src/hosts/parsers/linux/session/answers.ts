@@ -1,0 +1,64 @@
+import type { DraftBuilder } from '../../../draft-builder.ts';
+import type { Paste } from '../../../paste.ts';
+import { inferred, type PasteLine, stated } from '../../../reading.ts';
+
+/** A command whose answer is one word or number that means nothing without it. */
+interface Question {
+  readonly command: RegExp;
+  readonly answer: RegExp;
+  readonly read: (value: string, line: PasteLine, builder: DraftBuilder) => void;
+}
+
+const QUESTIONS: readonly Question[] = [
+  {
+    command: /systemd-detect-virt(?!\w)(?! -[cq])/,
+    answer: /^(?:none|kvm|qemu|vmware|microsoft|oracle|xen|amazon|bhyve|parallels|google|apple)$/,
+    read: (value, line, builder) => {
+      builder.put('isVirtualMachine', stated(value !== 'none', line, value));
+      builder.put('hypervisorPresent', stated(value !== 'none', line, value));
+    },
+  },
+  {
+    command:
+      /(?:vmx.{0,4}svm|svm.{0,4}vmx|\bvmx\b|\bsvm\b).{0,20}\/proc\/cpuinfo|\/proc\/cpuinfo.{0,40}(?:vmx|svm)/,
+    answer: /^\d{1,4}$/,
+    // None proves nothing: kernels drop the flag where the firmware locked the extensions.
+    read: (value, line, builder) => {
+      if (Number(value) === 0) return;
+      const because = 'each logical processor has the flag';
+      builder.put('virtualizationSupported', stated(true, line, value));
+      builder.put('logicalProcessors', inferred(Number(value), line, because, value));
+    },
+  },
+  {
+    command: /(?:^|[$#>%] ?)nproc(?: --all)?$/,
+    answer: /^\d{1,4}$/,
+    read: (value, line, builder) => builder.put('logicalProcessors', stated(Number(value), line, value)),
+  },
+  {
+    command: /dmidecode -s system-product-name|cat \/sys\S{0,40}\/product_name/,
+    answer: /^\S.{0,60}$/,
+    read: (value, line, builder) => builder.put('model', stated(value, line, value)),
+  },
+  {
+    command: /dmidecode -s system-manufacturer|cat \/sys\S{0,40}\/sys_vendor/,
+    answer: /^\S.{0,60}$/,
+    read: (value, line, builder) => builder.put('manufacturer', stated(value, line, value)),
+  },
+];
+
+/** Takes the answers that stand right below their commands; gives the lines of both. */
+export function readAnswers({ lines }: Paste, builder: DraftBuilder): readonly number[] {
+  return lines.flatMap((command, index) => {
+    const answer = lines[index + 1];
+    if (answer === undefined) return [];
+    const value = answer.text.trim();
+    const question = QUESTIONS.find((one) => one.command.test(command.text.slice(-COMMAND_MAX)));
+    if (question === undefined || !question.answer.test(value)) return [];
+    question.read(value, answer, builder);
+    return [command.number, answer.number];
+  });
+}
+
+/** Longest end of a line in which a command is looked for, characters. */
+const COMMAND_MAX = 200;
