@@ -1,11 +1,12 @@
 import { UserError } from '../errors.ts';
+import { type Completion, complete, toEarlier } from '../hosts/complete.ts';
 import { isTooLarge, PASTE_BYTES_MAX } from '../hosts/paste.ts';
 import { readSpec } from '../hosts/read-spec.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findRelease } from '../knowledge/release.ts';
 import type { Release } from '../knowledge/schema.ts';
 import { checkData } from '../replies/check-data.ts';
-import type { Reply } from '../replies/reply.ts';
+import type { Remembered, Reply } from '../replies/reply.ts';
 import { type Report, reportReply } from '../replies/report.ts';
 import { assess, verdictOf } from '../rules/assess.ts';
 import { nextCommand } from '../rules/next-command.ts';
@@ -20,7 +21,7 @@ export const check: Command = {
     'check for 2025 cpu="Xeon Gold 6338" sockets=2 ram=512GB nics=4 storage=iscsi vt=yes dep=yes',
   ],
 
-  run(rest, services) {
+  run(rest, services, earlier) {
     const { asked, paste } = splitTarget(rest, services.knowledge);
     if (paste.trim() === '') return pasteForm(asked);
     if (isTooLarge(paste)) {
@@ -30,13 +31,22 @@ export const check: Command = {
         'Paste the output of systeminfo for one machine.',
       );
     }
-    const report = judge(paste, asked, services);
-    return { ...reportReply(report), data: () => checkData(report) };
+    const report = judge(paste, asked, services, earlier);
+    return { ...reportReply(report), remember: toRemember(report), data: () => checkData(report) };
   },
 };
 
-function judge(paste: string, asked: Release | undefined, { knowledge, today }: Services): Report {
-  const spec = readSpec(paste, knowledge);
+function judge(
+  paste: string,
+  target: Release | undefined,
+  { knowledge, today }: Services,
+  earlier: Remembered | undefined,
+): Report {
+  const later = readSpec(paste, knowledge);
+  const { spec, apart }: Completion =
+    earlier === undefined ? { spec: later } : complete(earlier.host, later, knowledge);
+  // What the earlier check was about stays what the question is about, for the same machine.
+  const asked = target ?? (spec.completed === true ? knowledge.release(earlier?.release ?? '') : undefined);
   const release = asked ?? knowledge.release(spec.readings.osRelease?.value ?? '') ?? knowledge.newestServer;
   const judged = { release, asked: asked !== undefined, today: today(), knowledge };
   const findings = assess(spec, judged);
@@ -47,9 +57,15 @@ function judge(paste: string, asked: Release | undefined, { knowledge, today }: 
     verdict: verdictOf(findings),
     findings,
     next: nextCommand(findings, spec),
+    ...(apart === undefined ? {} : { apart }),
     knowledge: { version: knowledge.version, checked: knowledge.checked },
   };
 }
+
+const toRemember = ({ spec, release, asked }: Report): Remembered => ({
+  host: toEarlier(spec),
+  ...(asked ? { release: release.id } : {}),
+});
 
 /** Longest name of a release in words: `Microsoft Windows Server 2008 R2`. */
 const RELEASE_WORDS_MAX = 5;

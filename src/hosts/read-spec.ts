@@ -24,14 +24,16 @@ export function readSpec(text: string, knowledge: Knowledge): HostSpec {
   const { drafts, left } = readDrafts(paste);
   const merged = mergeDrafts(drafts);
   // What a tool reports on runs already, whatever else the words order.
-  if (drafts.some(({ format }) => RUNS_ON_THE_MACHINE.includes(format))) delete merged.readings.onOrder;
+  if (isFromMachine(formatsOf(drafts))) delete merged.readings.onOrder;
   const evidence = virtualEvidence(paste, drafts);
   if (evidence !== undefined && !isMetal(merged.readings, paste)) merged.readings.virtualHardware = evidence;
   const machines = countMachines(paste);
   if (machines !== undefined) merged.readings.machines = machines;
+  const said = { readings: { ...merged.readings }, contradictions: merged.contradictions };
   const { readings, contradictions } = derive(merged, { paste, knowledge });
   return {
     readings,
+    said,
     formats: formatsOf(drafts),
     locale: drafts.find(({ locale }) => locale !== undefined)?.locale ?? 'en',
     ignoredNics: [...new Set(drafts.flatMap(({ ignoredNics }) => ignoredNics))],
@@ -40,6 +42,10 @@ export function readSpec(text: string, knowledge: Knowledge): HostSpec {
     lines: paste.lines.map((line) => line.text),
   };
 }
+
+/** Whether a running machine printed some of it. */
+export const isFromMachine = (formats: readonly Format[]): boolean =>
+  formats.some((format) => RUNS_ON_THE_MACHINE.includes(format));
 
 /** Hardware of a cloud shows the adapters of that cloud's virtual machines. */
 function isMetal({ manufacturer, model, isVirtualMachine }: Readings, { lines }: Paste): boolean {

@@ -1,3 +1,4 @@
+import type { Completion } from '../hosts/complete.ts';
 import type { HostSpec } from '../hosts/host-spec.ts';
 import type { Release } from '../knowledge/schema.ts';
 import type { Finding, Verdict } from '../rules/assess.ts';
@@ -15,6 +16,8 @@ export interface Report {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   readonly next: NextCommand | undefined;
+  /** Why an earlier message was left out of it; absent when it was not, or when there was none. */
+  readonly apart?: Completion['apart'];
   /** Version of the base and the day it was checked. */
   readonly knowledge: { readonly version: string; readonly checked: string };
 }
@@ -33,6 +36,7 @@ export function reportReply(report: Report): Omit<Reply, 'data'> {
     blocks: [
       { kind: 'verdict', verdict, text: summary },
       { kind: 'note', text: basisLine(report) },
+      ...apartBlocks(report),
       ...contradictionBlocks(report.spec),
       ...(verdict === 'cannot-tell' ? [...next, ...rows] : [...rows, ...next]),
       ...foldsOf(report),
@@ -120,7 +124,22 @@ const FORMAT_WORDS: Readonly<Partial<Record<HostSpec['formats'][number], string>
 
 function basisLine({ spec, knowledge }: Report): string {
   const formats = spec.formats.map((format) => FORMAT_WORDS[format] ?? format).join(' and ');
-  return `Read as ${formats}. Knowledge base ${knowledge.version}, checked ${knowledge.checked}.`;
+  const earlier = spec.completed === true ? ', an earlier message included' : '';
+  return `Read as ${formats}${earlier}. Knowledge base ${knowledge.version}, checked ${knowledge.checked}.`;
+}
+
+const APART_WORDS: Readonly<Record<NonNullable<Completion['apart']>, string>> = {
+  model: 'different models',
+  processor: 'different processors',
+  system: 'different systems',
+  'several machines': 'more than one machine',
+};
+
+/** Two machines are never mixed in silence. */
+function apartBlocks({ apart }: Report): readonly Block[] {
+  if (apart === undefined) return [];
+  const text = `Started afresh: this and the earlier message name ${APART_WORDS[apart]}, so only this paste was judged.`;
+  return [{ kind: 'note', text }];
 }
 
 function findingBlock(finding: Finding, spec: HostSpec): Block {
@@ -131,10 +150,18 @@ function findingBlock(finding: Finding, spec: HostSpec): Block {
 /** What the paste says twice, differently: shown, not settled in silence. */
 function contradictionBlocks({ contradictions, lines }: HostSpec): readonly Block[] {
   if (contradictions.length === 0) return [];
-  const quote = (line: number): string => `line ${line} says "${lines[line - 1]?.trim()}"`;
+  const quote = (line: number): string =>
+    line === 0 ? 'an earlier message says otherwise' : `line ${line} says "${lines[line - 1]?.trim()}"`;
   const items = contradictions.map(({ reading, lines: [first, second], kept }) => {
-    const counts = kept === undefined ? 'neither counts' : `line ${kept} counts`;
-    return `${readingTitles([reading])}: ${quote(first)}, ${quote(second)}; ${counts}.`;
+    const title = readingTitles([reading]);
+    if (second === 0)
+      return `${title}: an earlier message contradicts itself, and this one does not settle it.`;
+    const place = kept === 0 ? 'the earlier message' : `line ${kept}`;
+    const counts = kept === undefined ? 'neither counts' : `${place} counts`;
+    return `${title}: ${[first, second]
+      .toSorted((a, b) => b - a)
+      .map(quote)
+      .join(', ')}; ${counts}.`;
   });
   return [
     { kind: 'heading', text: 'The paste contradicts itself' },
@@ -149,6 +176,7 @@ function nextBlocks(next: NextCommand | undefined, findings: readonly Finding[])
     { kind: 'heading', text: 'What to paste next' },
     { kind: 'text', text: `${next.how} It settles: ${settled}.` },
     { kind: 'code', text: next.command },
+    { kind: 'actions', actions: [{ kind: 'complete' }] },
   ];
 }
 

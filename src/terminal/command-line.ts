@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Bot } from '../bot.ts';
+import { decodeText } from '../decode-text.ts';
 import { UserError } from '../errors.ts';
 import type { Reply } from '../replies/reply.ts';
-import { decodeText } from './decode-text.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { startSession } from './session.ts';
 import { toText } from './text.ts';

@@ -40,6 +40,7 @@ export function readingsOf(given: Partial<ReadingValues>, inferred: readonly Rea
 export function specOf(readings: Readings, formats: HostSpec['formats'] = ['key-value']): HostSpec {
   return {
     readings,
+    said: { readings, contradictions: [] },
     formats,
     locale: 'en',
     ignoredNics: [],

@@ -4,7 +4,7 @@ import { createEmulator } from 'emulate';
 
 export const BOT_TOKEN = 'xoxb-tests-bot';
 /** The scopes of manifest.yml and nothing else. */
-const SCOPES = ['app_mentions:read', 'chat:write', 'commands', 'im:history'];
+const SCOPES = ['app_mentions:read', 'chat:write', 'commands', 'files:read', 'im:history'];
 /** What the tests themselves need to look at a channel. */
 const WATCHER_TOKEN = 'xoxb-tests-watcher';
 const WATCHER_SCOPES = [
@@ -15,6 +15,7 @@ const WATCHER_SCOPES = [
   'users:read',
   'channels:join',
   'im:write',
+  'files:write',
 ];
 
 type Json = Readonly<Record<string, unknown>>;

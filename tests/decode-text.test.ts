@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeText } from '../../src/terminal/decode-text.ts';
+import { decodeText } from '../src/decode-text.ts';
 
 const TEXT = 'OS Name:  Microsoft Windows 10 Famille é';
 const utf16 = Buffer.from(TEXT, 'utf16le');
