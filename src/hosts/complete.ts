@@ -73,12 +73,27 @@ const pasteOf = ({ lines }: HostSpec): { lines: { number: number; text: string }
 
 const openSinceEarlier = (reading: ReadingName): Contradiction => ({ reading, lines: [0, 0] });
 
+/** What a hypervisor needs, and what proves all of it at once because it runs. */
+const NEEDS: readonly ReadingName[] = [
+  'virtualizationSupported',
+  'vmMonitorModeExtensions',
+  'virtualizationEnabledInFirmware',
+  'slat',
+  'dep',
+];
+const PROOFS: readonly ReadingName[] = ['hypervisorPresent', 'vbsRunning'];
+
+/** A hypervisor that ran before is no proof against a line that says now that something is off. */
+const isSwitchedOff = (now: Readings): boolean =>
+  NEEDS.some((name) => now[name]?.basis === 'stated' && now[name].value === false);
+
 function mergeWithEarlier(earlier: EarlierHost, { said, formats }: HostSpec): Merged {
   const readings: Merged['readings'] = { ...said.readings };
   const open = said.contradictions.filter(({ kept }) => kept === undefined).map(({ reading }) => reading);
+  const outdated = isSwitchedOff(said.readings) ? PROOFS : [];
   for (const name of namesOf(earlier.readings)) {
     const [before, now] = [earlier.readings[name], readings[name]];
-    if (before === undefined || open.includes(name)) continue;
+    if (before === undefined || open.includes(name) || outdated.includes(name)) continue;
     if (now === undefined || isBetter(now, before)) Object.assign(readings, { [name]: before });
   }
   // What is on order becomes a machine once one of its own tools reports.

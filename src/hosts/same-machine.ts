@@ -11,8 +11,11 @@ export type Difference = 'model' | 'processor' | 'system';
 export function differenceOf(one: Readings, other: Readings): Difference | undefined {
   if (areOtherNames(one.model?.value, other.model?.value)) return 'model';
   if (areOtherProcessors(one.cpuModel?.value, other.cpuModel?.value)) return 'processor';
-  const isOtherSystem = differs(one.osRelease?.value, other.osRelease?.value);
-  return isOtherSystem || differs(one.build?.value, other.build?.value) ? 'system' : undefined;
+  const isOtherSystem =
+    differs(one.osRelease?.value, other.osRelease?.value) ||
+    differs(one.edition?.value, other.edition?.value) ||
+    differs(one.build?.value, other.build?.value);
+  return isOtherSystem ? 'system' : undefined;
 }
 
 const differs = <T>(one: T | undefined, other: T | undefined): boolean =>

@@ -4,7 +4,8 @@ import type { Release } from '../knowledge/schema.ts';
 import type { Finding, Verdict } from '../rules/assess.ts';
 import type { NextCommand } from '../rules/next-command.ts';
 import { isDeciding } from '../rules/outcome.ts';
-import { readingTitles } from '../rules/reading-titles.ts';
+import { contradictionBlocks } from './contradiction-blocks.ts';
+import { earlierMessageBlocks } from './earlier-message-blocks.ts';
 import type { Block, Reply } from './reply.ts';
 
 /** Everything a scorecard is drawn from. */
@@ -17,7 +18,7 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly next: NextCommand | undefined;
   /** Why an earlier message was left out of it; absent when it was not, or when there was none. */
-  readonly apart?: Completion['apart'];
+  readonly apart?: NonNullable<Completion['apart']>;
   /** Version of the base and the day it was checked. */
   readonly knowledge: { readonly version: string; readonly checked: string };
 }
@@ -36,7 +37,7 @@ export function reportReply(report: Report): Omit<Reply, 'data'> {
     blocks: [
       { kind: 'verdict', verdict, text: summary },
       { kind: 'note', text: basisLine(report) },
-      ...apartBlocks(report),
+      ...earlierMessageBlocks(report),
       ...contradictionBlocks(report.spec),
       ...(verdict === 'cannot-tell' ? [...next, ...rows] : [...rows, ...next]),
       ...foldsOf(report),
@@ -128,45 +129,9 @@ function basisLine({ spec, knowledge }: Report): string {
   return `Read as ${formats}${earlier}. Knowledge base ${knowledge.version}, checked ${knowledge.checked}.`;
 }
 
-const APART_WORDS: Readonly<Record<NonNullable<Completion['apart']>, string>> = {
-  model: 'different models',
-  processor: 'different processors',
-  system: 'different systems',
-  'several machines': 'more than one machine',
-};
-
-/** Two machines are never mixed in silence. */
-function apartBlocks({ apart }: Report): readonly Block[] {
-  if (apart === undefined) return [];
-  const text = `Started afresh: this and the earlier message name ${APART_WORDS[apart]}, so only this paste was judged.`;
-  return [{ kind: 'note', text }];
-}
-
 function findingBlock(finding: Finding, spec: HostSpec): Block {
   const quote = finding.line === undefined ? undefined : spec.lines[finding.line - 1]?.trim();
   return { kind: 'finding', finding, ...(quote === undefined || quote === '' ? {} : { quote }) };
-}
-
-/** What the paste says twice, differently: shown, not settled in silence. */
-function contradictionBlocks({ contradictions, lines }: HostSpec): readonly Block[] {
-  if (contradictions.length === 0) return [];
-  const quote = (line: number): string =>
-    line === 0 ? 'an earlier message says otherwise' : `line ${line} says "${lines[line - 1]?.trim()}"`;
-  const items = contradictions.map(({ reading, lines: [first, second], kept }) => {
-    const title = readingTitles([reading]);
-    if (second === 0)
-      return `${title}: an earlier message contradicts itself, and this one does not settle it.`;
-    const place = kept === 0 ? 'the earlier message' : `line ${kept}`;
-    const counts = kept === undefined ? 'neither counts' : `${place} counts`;
-    return `${title}: ${[first, second]
-      .toSorted((a, b) => b - a)
-      .map(quote)
-      .join(', ')}; ${counts}.`;
-  });
-  return [
-    { kind: 'heading', text: 'The paste contradicts itself' },
-    { kind: 'list', items },
-  ];
 }
 
 function nextBlocks(next: NextCommand | undefined, findings: readonly Finding[]): readonly Block[] {

@@ -94,6 +94,17 @@ test('what contradicts itself now is not settled by what was stated then', () =>
   expect(readings.dep).toBeUndefined();
 });
 
+test('a hypervisor that ran before is no proof once something is switched off', () => {
+  const first =
+    'OS Name: Microsoft Windows Server 2022 Standard\nHyper-V Requirements: A hypervisor has been detected. Features required for Hyper-V will not be displayed.';
+  expect(read(first).readings.hypervisorPresent?.value).toBe(true);
+
+  const off = completed(first, 'Virtualization Enabled In Firmware: No');
+  expect(off.readings.virtualizationEnabledInFirmware?.value).toBe(false);
+  expect(off.readings.hypervisorPresent).toBeUndefined();
+  expect(completed(first, 'ram=64GB').readings.hypervisorPresent?.value).toBe(true);
+});
+
 test('hardware on order is a machine as soon as one of its own tools reports', () => {
   const order = 'Quote: 2x Xeon Gold 6338, 512 GB RAM, to be delivered next month';
   expect(read(order).readings.onOrder?.value).toBe(true);
@@ -129,6 +140,7 @@ test.each([
   ['another model', 'model="PowerEdge R640"', 'model="ProLiant DL380 Gen10"', 'model'],
   ['another processor', 'cpu="Xeon Gold 6338"', 'cpu="EPYC 7543"', 'processor'],
   ['another system', 'os=2022', 'os=2019', 'system'],
+  ['another edition', 'os="Windows 11 Home"', 'os="Windows 11 Pro"', 'system'],
   [
     'a system that another build tells',
     'OS Version: 10.0.20348 N/A Build 20348\nOS Configuration: Member Server\nHost Name: HV01',

@@ -116,6 +116,16 @@ test('another machine in the thread is judged alone, and the answer says so', as
   rendered('started-afresh', answer);
 });
 
+test('a message in which nothing is read says so, and leaves the scorecard as it was', async () => {
+  const { ts } = await say(`check ${HARDWARE}`);
+  const { answer } = await say('check lorem ipsum dolor', { thread: ts });
+
+  expect(wordsIn(answer)).toContain(
+    'Nothing was read in this message, so this is the scorecard of the earlier one.',
+  );
+  expect(wordsIn((await say('check dep=yes', { thread: ts })).answer)).not.toContain('Nothing was read');
+});
+
 test('"start over" forgets, and "new host" leaves out what was said before', async () => {
   const { ts } = await say(`check ${HARDWARE}`);
   expect((await say('start over', { thread: ts })).answer.text).toMatch(/^Started over/);
