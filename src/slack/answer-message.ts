@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import type { Reply } from '../replies/reply.ts';
 import { askWithFiles } from './files/ask-with-files.ts';
 import { readFiles } from './files/read-files.ts';
 import type { Person } from './kept-replies.ts';
@@ -43,12 +44,27 @@ export async function answerMessage(
   const key = conversationKey({ team, channel, thread });
   const reply = await askWithFiles(parts.bot, { text: message.text, files, earlier: parts.memory.find(key) });
   const audience = followUp === 'mention' ? 'channel' : 'person';
-  const keep = (keys: readonly string[]): void => {
-    if (reply.remember !== undefined) parts.memory.keep(keys, reply.remember);
-  };
-  keep([key]);
+  remember(parts, [key], reply, thread !== undefined || asksForMore(reply));
   const answered = await outlet.show(presentMessage(parts, { reply, asker, audience, followUp }));
   if (thread !== undefined || answered === undefined) return;
   // Who replies in a thread to one of the two means this host, whatever was checked since.
-  keep([ts, answered].map((start) => conversationKey({ team, channel, thread: start })));
+  const starts = [ts, answered].map((start) => conversationKey({ team, channel, thread: start }));
+  remember(parts, starts, reply, true);
 }
+
+/** Keeps what the reply gives to remember; one that does not go on makes room for another host. */
+function remember(
+  { memory }: Parts,
+  keys: readonly string[],
+  { remember: remembered }: Reply,
+  goesOn: boolean,
+): void {
+  if (remembered !== undefined) memory.keep(keys, goesOn ? remembered : null);
+}
+
+/**
+ * In a conversation between two, one host follows the other without a thread around each: the next message is taken
+ * for the same host only where the bot has asked for more.
+ */
+const asksForMore = ({ blocks }: Reply): boolean =>
+  blocks.some((block) => block.kind === 'actions' && block.actions.some(({ kind }) => kind === 'complete'));

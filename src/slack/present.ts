@@ -32,7 +32,7 @@ export function drawView(parts: Parts, id: string, kept: KeptReply, page: Page):
 /** Keeps a reply, and what completes it longer than that: collecting output takes its time. */
 function keep({ kept, memory }: Parts, whole: KeptReply): string {
   const { remember } = whole.reply;
-  const id = kept.keep(withoutData(whole));
+  const id = kept.keep(drawnPart(whole));
   if (whole.followUp === undefined && remember !== undefined) memory.keep([replyKey(id)], remember);
   return id;
 }
@@ -55,8 +55,8 @@ function safely<T>({ log }: Parts, kept: KeptReply, draw: (kept: KeptReply) => T
   }
 }
 
-/** What makes the data of `--json` holds on to the whole paste, and no button needs it. */
-function withoutData(kept: KeptReply): KeptReply {
-  const { data: _, ...reply } = kept.reply;
+/** What makes the data of `--json` holds on to the whole paste, and readings have a memory of their own. */
+function drawnPart(kept: KeptReply): KeptReply {
+  const { data: _data, remember: _remember, ...reply } = kept.reply;
   return { ...kept, reply };
 }

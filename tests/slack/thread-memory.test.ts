@@ -147,6 +147,14 @@ test('a direct message completes the one before it', async () => {
   expect(isCompleted((await say(`check ${SWITCHES}`, { direct: true })).answer)).toBe(true);
 });
 
+test('a direct message after a scorecard that asked for nothing more is about another host', async () => {
+  const { answer, ts } = await say(`check ${HARDWARE} ${SWITCHES}`, { direct: true });
+  expect(answer.text).toMatch(/^Ready/);
+
+  expect(isCompleted((await say('check ram=64GB', { direct: true })).answer)).toBe(false);
+  expect(isCompleted((await say('check ram=64GB', { direct: true, thread: ts })).answer)).toBe(true);
+});
+
 test('a thread of a direct message is about the host that it began with', async () => {
   const first = await say('check model="PowerEdge R650" ram=64GB', { direct: true });
   await say('start over', { direct: true });
