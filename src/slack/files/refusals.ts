@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<Refusal, string>> = {
   'too-large': `The file holds more than ${PASTE_BYTES_MAX / 1024} KB of text. Send the output of systeminfo for one machine.`,
   'too-many': `At most ${FILES_READ_MAX} files of a message are read. Send this one in another message.`,
   unseen:
-    'Slack did not hand the file over: the bot lacks the scope files:read, or may not see this file. Paste its text instead; whoever runs the bot finds the scope in its manifest.',
+    'Slack did not hand the file over: the bot lacks the scope files:read, or is not in the conversation that the file was shared in. Invite it there, or paste the text.',
   slow: 'Slack did not hand the file over in time. Send it again, or paste its text.',
   failed: 'Slack did not hand the file over. Send it again, or paste its text.',
 };
