@@ -12,8 +12,7 @@ const APART_WORDS: Readonly<Record<NonNullable<Completion['apart']>, string>> = 
 const NOTHING_ADDED =
   'Nothing was read in this message, so this is the scorecard of the earlier one. Paste the output as text, or describe the host in a line.';
 
-const COMPLETED =
-  'What an earlier message said counts too. For another host run a new check, or write "start over".';
+const COMPLETED = 'What an earlier message said counts too. For another host, write "start over" first.';
 
 const addsNothing = ({ completed, said }: HostSpec): boolean =>
   completed === true && Object.values(said.readings).every(({ earlier }) => earlier === true);
