@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { Services } from './commands/command.ts';
 import { route } from './commands/router.ts';
+import { readStartOver } from './commands/start-over.ts';
 import { UserError } from './errors.ts';
-import { type Reply, textReply } from './replies/reply.ts';
+import { type Remembered, type Reply, textReply } from './replies/reply.ts';
 
 /** What somebody asked, on any surface. */
 export interface Request {
   /** Everything after `/hyperv`, the mention or the prompt. */
   readonly text: string;
+  /** What the last answer of the same conversation gave to remember. */
+  readonly earlier?: Remembered | undefined;
 }
 
 export interface Bot {
@@ -20,10 +23,12 @@ export type OnBug = (error: unknown, reference: string) => void;
 
 export function createBot(services: Services, onBug: OnBug): Bot {
   return {
-    async handle({ text }) {
+    async handle({ text, earlier }) {
       try {
-        const { command, rest } = route(text);
-        return await command.run(rest, services);
+        const fresh = readStartOver(text, earlier !== undefined);
+        if (fresh === '') return startedOver();
+        const { command, rest } = route(fresh ?? text);
+        return await command.run(rest, services, fresh === undefined ? earlier : undefined);
       } catch (error) {
         if (error instanceof UserError) return usageReply(error);
         const reference = randomBytes(2).toString('hex');
@@ -33,6 +38,11 @@ export function createBot(services: Services, onBug: OnBug): Bot {
     },
   };
 }
+
+const startedOver = (): Reply => ({
+  ...textReply('Started over: the next paste is judged by itself.'),
+  remember: null,
+});
 
 function usageReply({ message, hint }: UserError): Reply {
   const text = hint === undefined ? message : `${message} ${hint}`;
@@ -44,3 +54,6 @@ export function bugReply(reference: string): Reply {
   const text = `This failed on our side (reference ${reference}). Nothing was changed.`;
   return { ...textReply(text), failure: 'internal' };
 }
+
+/** Largest text that a surface needs to bring, in bytes of UTF-8. */
+export { PASTE_BYTES_MAX } from './hosts/paste.ts';

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { type Completion, complete, toEarlier } from '../hosts/complete.ts';
 import type { HostSpec } from '../hosts/host-spec.ts';
 import { inCommon } from '../hosts/in-common.ts';
 import { isTooLarge, PASTE_BYTES_MAX } from '../hosts/paste.ts';
@@ -8,7 +9,7 @@ import { findRelease } from '../knowledge/release.ts';
 import type { Release } from '../knowledge/schema.ts';
 import { checkData } from '../replies/check-data.ts';
 import { machinesReply } from '../replies/machines-reply.ts';
-import type { Reply } from '../replies/reply.ts';
+import type { Remembered, Reply } from '../replies/reply.ts';
 import { type Report, reportReply } from '../replies/report.ts';
 import { assess, verdictOf } from '../rules/assess.ts';
 import { nextCommand } from '../rules/next-command.ts';
@@ -23,7 +24,7 @@ export const check: Command = {
     'check for 2025 cpu="Xeon Gold 6338" sockets=2 ram=512GB nics=4 storage=iscsi vt=yes dep=yes',
   ],
 
-  run(rest, services) {
+  run(rest, services, earlier) {
     const { asked, paste } = splitTarget(rest, services.knowledge);
     if (paste.trim() === '') return pasteForm(asked);
     if (isTooLarge(paste)) {
@@ -36,8 +37,8 @@ export const check: Command = {
     const specs = readMachines(paste, services.knowledge);
     const [only] = specs;
     if (specs.length === 1) {
-      const report = judge(only, asked, services);
-      return { ...reportReply(report), data: () => checkData(report) };
+      const report = judge(only, asked, services, earlier);
+      return { ...reportReply(report), remember: toRemember(report), data: () => checkData(report) };
     }
     const reports = specs.map((spec) => judge(spec, asked, services));
     const whole = judge(inCommon(specs), asked, services);
@@ -49,7 +50,16 @@ export const check: Command = {
   },
 };
 
-function judge(spec: HostSpec, asked: Release | undefined, { knowledge, today }: Services): Report {
+function judge(
+  later: HostSpec,
+  target: Release | undefined,
+  { knowledge, today }: Services,
+  earlier?: Remembered,
+): Report {
+  const { spec, apart }: Completion =
+    earlier === undefined ? { spec: later } : complete(earlier.host, later, knowledge);
+  // What the earlier check was about stays what the question is about, for the same machine.
+  const asked = target ?? (spec.completed === true ? knowledge.release(earlier?.release ?? '') : undefined);
   const release = asked ?? knowledge.release(spec.readings.osRelease?.value ?? '') ?? knowledge.newestServer;
   const judged = { release, asked: asked !== undefined, today: today(), knowledge };
   const findings = assess(spec, judged);
@@ -60,9 +70,15 @@ function judge(spec: HostSpec, asked: Release | undefined, { knowledge, today }:
     verdict: verdictOf(findings),
     findings,
     next: nextCommand(findings, spec),
+    ...(apart === undefined ? {} : { apart }),
     knowledge: { version: knowledge.version, checked: knowledge.checked },
   };
 }
+
+const toRemember = ({ spec, release, asked }: Report): Remembered => ({
+  host: toEarlier(spec),
+  ...(asked ? { release: release.id } : {}),
+});
 
 /** Longest name of a release in words: `Microsoft Windows Server 2008 R2`. */
 const RELEASE_WORDS_MAX = 5;

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Reply } from '../replies/reply.ts';
+import type { Remembered, Reply } from '../replies/reply.ts';
 
 /** What a command may use. No clock of its own: the day comes from here. */
 export interface Services {
@@ -16,5 +16,6 @@ export interface Command {
   /** What it is for, as a sentence. */
   readonly purpose: string;
   readonly examples: readonly string[];
-  run(rest: string, services: Services): Reply | Promise<Reply>;
+  /** `earlier`: what the last check of the same conversation gave to remember. */
+  run(rest: string, services: Services, earlier?: Remembered): Reply | Promise<Reply>;
 }

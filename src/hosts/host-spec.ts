@@ -173,15 +173,19 @@ export type Readings = { readonly [K in ReadingName]?: Reading<ReadingValues[K]>
 /** Two lines of the paste that say different things about one reading. */
 export interface Contradiction {
   readonly reading: ReadingName;
-  /** The lines, the earlier one first. */
+  /** The lines, the earlier one first; 0 stands for an earlier message, whose lines are not kept. */
   readonly lines: readonly [number, number];
   /** The line that was believed; absent when neither was, so that the reading is missing. */
   readonly kept?: number;
 }
 
-/** What `readSpec` made of a paste. */
+/** What `readSpec` made of a paste, or `complete` of two. */
 export interface HostSpec {
   readonly readings: Readings;
+  /** What was there before anything followed from it. With other readings beside it, other things would follow. */
+  readonly said: { readonly readings: Readings; readonly contradictions: readonly Contradiction[] };
+  /** `true`: readings of an earlier message are among these. */
+  readonly completed?: true;
   readonly formats: readonly Format[];
   /** Language of the output that was read, as a BCP 47 tag; `en` when nothing says otherwise. */
   readonly locale: string;

@@ -44,7 +44,7 @@ function take(
 }
 
 /** What is stated outvotes what was inferred; a name that people use tells more than a family number. */
-function isBetter(first: Reading<unknown>, second: Reading<unknown>): boolean {
+export function isBetter(first: Reading<unknown>, second: Reading<unknown>): boolean {
   if (first.basis !== second.basis) return first.basis === 'inferred';
   return typeof first.value === 'string' && isFamilyName(first.value) && typeof second.value === 'string';
 }

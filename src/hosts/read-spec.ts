@@ -44,15 +44,17 @@ function readPaste(paste: Paste, knowledge: Knowledge): HostSpec {
   const { drafts, left } = readDrafts(paste);
   const merged = mergeDrafts(drafts);
   // What a tool reports on runs already, whatever else the words order.
-  if (drafts.some(({ format }) => RUNS_ON_THE_MACHINE.includes(format))) delete merged.readings.onOrder;
+  if (isFromMachine(formatsOf(drafts))) delete merged.readings.onOrder;
   const evidence = virtualEvidence(paste, drafts);
   if (evidence !== undefined && !isMetal(merged.readings, paste)) merged.readings.virtualHardware = evidence;
   const machines = countMachines(paste);
   if (machines !== undefined) merged.readings.machines = machines;
+  const said = { readings: { ...merged.readings }, contradictions: merged.contradictions };
   const { readings, contradictions } = derive(merged, { paste, knowledge });
   const lines = redact(paste.lines);
   return {
     readings,
+    said,
     formats: formatsOf(drafts),
     locale: drafts.find(({ locale }) => locale !== undefined)?.locale ?? 'en',
     ignoredNics: [...new Set(drafts.flatMap(({ ignoredNics }) => ignoredNics))],
@@ -61,6 +63,10 @@ function readPaste(paste: Paste, knowledge: Knowledge): HostSpec {
     lines,
   };
 }
+
+/** Whether a running machine printed some of it. */
+export const isFromMachine = (formats: readonly Format[]): boolean =>
+  formats.some((format) => RUNS_ON_THE_MACHINE.includes(format));
 
 /** Hardware of a cloud shows the adapters of that cloud's virtual machines. */
 function isMetal({ manufacturer, model, isVirtualMachine }: Readings, { lines }: Paste): boolean {

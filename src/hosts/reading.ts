@@ -8,7 +8,7 @@ export type Basis = 'stated' | 'inferred';
 export interface Reading<T> {
   readonly value: T;
   readonly basis: Basis;
-  /** Line of the paste, from 1. */
+  /** Line of the paste, from 1; 0 when an earlier message said it. */
   readonly line: number;
   /** First column and the column after the last, from 1, in the line as `Paste.lines` holds it. */
   readonly columns: readonly [start: number, end: number];
@@ -16,6 +16,8 @@ export interface Reading<T> {
   readonly because?: string;
   /** Set where it was inferred from the processor's name alone: ids of the families in the base that it rests on. */
   readonly families?: readonly string[];
+  /** Said in an earlier message, of which no line is kept. */
+  readonly earlier?: true;
 }
 
 /** A stated reading of `text` where it stands in `line`; the whole line when it does not stand there. */

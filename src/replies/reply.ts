@@ -1,3 +1,4 @@
+import type { EarlierHost } from '../hosts/complete.ts';
 import type { Finding, Verdict } from '../rules/assess.ts';
 
 /** A stretch of text with one style. Plain text is never markup: renderers escape it. */
@@ -29,6 +30,8 @@ export interface TableBlock {
 /** Something to press. What it does is said by its kind; the renderer of a surface without buttons writes it out. */
 export type Action =
   | { readonly kind: 'share' }
+  /** Adds the output that was asked for to this check. */
+  | { readonly kind: 'complete' }
   | { readonly kind: 'run'; readonly label: string; readonly command: string };
 
 /** The parts of a reply. A renderer that misses a kind does not compile. */
@@ -44,6 +47,13 @@ export type Block =
   | { readonly kind: 'fold'; readonly id: string; readonly title: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'actions'; readonly actions: readonly Action[] };
 
+/** What is kept of a check so that a later message can complete it. Holds no line of the paste. */
+export interface Remembered {
+  readonly host: EarlierHost;
+  /** Id of the release that was asked for; absent for the machine as it is. */
+  readonly release?: string;
+}
+
 /** What the bot answers, before any surface gives it a form. */
 export interface Reply {
   /** The answer in one line: notifications, screen readers, logs of a terminal. */
@@ -55,6 +65,11 @@ export interface Reply {
   readonly verdict?: Verdict;
   /** The reply asks for a paste, for a release when one was named: a surface with forms opens one, the others print the blocks. */
   readonly asksForPaste?: { readonly release?: string };
+  /**
+   * What a surface that knows conversations keeps, and gives back with the next paste of the same one; `null`: it
+   * forgets what it kept.
+   */
+  readonly remember?: Remembered | null;
   /** How the reply came about: a mistake in the request is told apart from an answer. */
   readonly failure?: 'usage' | 'internal';
 }

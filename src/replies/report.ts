@@ -1,9 +1,11 @@
+import type { Completion } from '../hosts/complete.ts';
 import type { HostSpec } from '../hosts/host-spec.ts';
 import type { Release } from '../knowledge/schema.ts';
 import type { Finding, Verdict } from '../rules/assess.ts';
 import type { NextCommand } from '../rules/next-command.ts';
 import { isDeciding } from '../rules/outcome.ts';
-import { readingTitles } from '../rules/reading-titles.ts';
+import { contradictionBlocks } from './contradiction-blocks.ts';
+import { earlierMessageBlocks } from './earlier-message-blocks.ts';
 import type { Block, Reply } from './reply.ts';
 import { whatWasRead } from './what-was-read.ts';
 
@@ -16,6 +18,8 @@ export interface Report {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   readonly next: NextCommand | undefined;
+  /** Why an earlier message was left out of it; absent when it was not, or when there was none. */
+  readonly apart?: NonNullable<Completion['apart']>;
   /** Version of the base and the day it was checked. */
   readonly knowledge: { readonly version: string; readonly checked: string };
 }
@@ -34,6 +38,7 @@ export function reportReply(report: Report): Omit<Reply, 'data'> {
     blocks: [
       { kind: 'verdict', verdict, text: summary },
       { kind: 'note', text: basisLine(report) },
+      ...earlierMessageBlocks(report),
       ...contradictionBlocks(report.spec),
       ...(verdict === 'cannot-tell' ? [...next, ...rows] : [...rows, ...next]),
       ...foldsOf(report),
@@ -141,26 +146,13 @@ const FORMAT_WORDS: Readonly<Partial<Record<HostSpec['formats'][number], string>
 
 function basisLine({ spec, knowledge }: Report): string {
   const formats = spec.formats.map((format) => FORMAT_WORDS[format] ?? format).join(' and ');
-  return `Read as ${formats}. Knowledge base ${knowledge.version}, checked ${knowledge.checked}.`;
+  const earlier = spec.completed === true ? ', an earlier message included' : '';
+  return `Read as ${formats}${earlier}. Knowledge base ${knowledge.version}, checked ${knowledge.checked}.`;
 }
 
 function findingBlock(finding: Finding, spec: HostSpec): Block {
   const quote = finding.line === undefined ? undefined : spec.lines[finding.line - 1]?.trim();
   return { kind: 'finding', finding, ...(quote === undefined || quote === '' ? {} : { quote }) };
-}
-
-/** What the paste says twice, differently: shown, not settled in silence. */
-function contradictionBlocks({ contradictions, lines }: HostSpec): readonly Block[] {
-  if (contradictions.length === 0) return [];
-  const quote = (line: number): string => `line ${line} says "${lines[line - 1]?.trim()}"`;
-  const items = contradictions.map(({ reading, lines: [first, second], kept }) => {
-    const counts = kept === undefined ? 'neither counts' : `line ${kept} counts`;
-    return `${readingTitles([reading])}: ${quote(first)}, ${quote(second)}; ${counts}.`;
-  });
-  return [
-    { kind: 'heading', text: 'The paste contradicts itself' },
-    { kind: 'list', items },
-  ];
 }
 
 function nextBlocks(next: NextCommand | undefined, findings: readonly Finding[]): readonly Block[] {
@@ -170,6 +162,7 @@ function nextBlocks(next: NextCommand | undefined, findings: readonly Finding[])
     { kind: 'heading', text: 'What to paste next' },
     { kind: 'text', text: `${next.how} It settles: ${settled}.` },
     { kind: 'code', text: next.command },
+    { kind: 'actions', actions: [{ kind: 'complete' }] },
   ];
 }
 

@@ -16,7 +16,8 @@ type Named = readonly [ReadingName, Reading<unknown>];
  */
 export function whatWasRead({ readings, lines }: HostSpec): Extract<Block, { kind: 'fold' }> | undefined {
   const byLine = new Map<number, Named[]>();
-  for (const [name, reading] of Object.entries(readings)) {
+  for (const [name, reading] of Object.entries<Reading<unknown>>(readings)) {
+    if (reading.earlier === true) continue;
     byLine.set(reading.line, [...(byLine.get(reading.line) ?? []), [name as ReadingName, reading]]);
   }
   if (byLine.size === 0) return undefined;

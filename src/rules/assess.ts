@@ -20,6 +20,8 @@ export interface Finding {
   readonly columns?: readonly [number, number] | undefined;
   /** `true`: the judged reading was inferred, not stated. */
   readonly inferred?: true | undefined;
+  /** `true`: an earlier message said what was judged, so there is no line to show. */
+  readonly earlier?: true | undefined;
   readonly missing: readonly ReadingName[];
   readonly cites: readonly ResolvedCite[];
   /** What the figures behind it must not be read without. */
@@ -57,6 +59,7 @@ function findingOf(rule: Rule, context: Judged, spec: HostSpec): Finding {
   // Notes and disputes belong to figures that were reckoned with.
   const reckoned = status === 'met' || status === 'unmet';
   const reading = judgedReading(rule, outcome, context);
+  const place = reading?.earlier === true ? undefined : reading;
   return {
     rule: rule.id,
     title: rule.title,
@@ -64,9 +67,10 @@ function findingOf(rule: Rule, context: Judged, spec: HostSpec): Finding {
     severity: status === 'unknown' ? rule.whenUnknown : rule.severity,
     because: withoutMarkup(because),
     fix: fix === undefined ? undefined : withoutMarkup(fix),
-    line: reading?.line,
-    columns: reading?.columns,
+    line: place?.line,
+    columns: place?.columns,
     inferred: reading?.basis === 'inferred' ? true : undefined,
+    earlier: reading?.earlier,
     missing,
     cites: citesOf(backing, outcome, context),
     note: reckoned ? backing.note : undefined,

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import { registerCommandButtons } from './buttons/command-buttons.ts';
+import { registerCompleteButton } from './buttons/complete-button.ts';
 import { registerPageButton } from './buttons/page-button.ts';
 import { registerShareButton } from './buttons/share-button.ts';
 import type { Parts } from './parts.ts';
@@ -9,4 +10,5 @@ export function registerActions(app: App, parts: Parts): void {
   registerShareButton(app, parts);
   registerPageButton(app, parts);
   registerCommandButtons(app, parts);
+  registerCompleteButton(app, parts);
 }

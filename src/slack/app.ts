@@ -12,6 +12,7 @@ import { registerDirectMessages } from './direct-messages.ts';
 import { registerHome } from './home.ts';
 import { createInFlight } from './in-flight.ts';
 import { createKeptReplies, createOpenForms } from './kept-replies.ts';
+import { createMemory } from './memory.ts';
 import { registerMentions } from './mentions.ts';
 import type { Parts, ReleaseChoice } from './parts.ts';
 import { registerPasteModal } from './paste-modal.ts';
@@ -82,7 +83,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
 }
 
 function register(app: App, options: SlackAppOptions, countInFlight: Parameters<App['use']>[0]): void {
-  const { bot, log, releases, commands, now } = options;
+  const { bot, log, releases, commands, now, connection, slackApiUrl } = options;
   const parts: Parts = {
     bot,
     log,
@@ -90,6 +91,8 @@ function register(app: App, options: SlackAppOptions, countInFlight: Parameters<
     commands,
     kept: createKeptReplies(now),
     forms: createOpenForms(),
+    memory: createMemory(now),
+    files: { token: connection.botToken, slackApiUrl },
   };
   app.use(countInFlight);
   app.use(handleOnce(createDeliveries(now)));

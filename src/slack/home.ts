@@ -43,7 +43,7 @@ export function homeView(commands: readonly Command[]): types.HomeView {
           .join('\n'),
       ),
       context(
-        'Also: mention the bot in a channel, write to it in Messages, or use "Check this host spec" on a message. An answer to a command is for you alone until you share it.',
+        'Also: mention the bot in a channel, write to it in Messages, or use "Check this host spec" on a message, with text files or without. An answer to a command is for you alone until you share it.',
       ),
     ],
   };

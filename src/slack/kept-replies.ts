@@ -27,6 +27,8 @@ export interface KeptReply {
   readonly audience: 'person' | 'channel';
   /** Where it can be shared to; absent for a public copy, and where there is no channel. */
   readonly place?: Place;
+  /** How more output comes to this check: by a message to the bot, with a mention or without; absent: by a button. */
+  readonly followUp?: 'mention' | 'message';
 }
 
 export type KeptReplies = Shelf<KeptReply>;

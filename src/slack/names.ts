@@ -11,6 +11,8 @@ export const ACTION = {
   run: 'run',
   /** Opens the form for a paste; the value is the id of a release, or empty. */
   form: 'form',
+  /** Opens the form for output that completes the check of the kept reply. */
+  complete: 'complete',
 } as const;
 export type ActionName = (typeof ACTION)[keyof typeof ACTION];
 

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import { plain, section } from './drawing/elements.ts';
 import { escapeText } from './escape.ts';
 import { RESPONSE_URL_MINUTES, VIEW_TITLE_MAX } from './limits.ts';
+import { REMEMBERED_HOURS } from './memory.ts';
 
 /** Sentences about the surface itself: what a button, a form or a command cannot do, and what to do instead. */
 export const NOTICE = {
@@ -18,7 +19,10 @@ export const NOTICE = {
   unknownShortcut: 'This shortcut belongs to an older version of the bot. Run /hyperv check instead.',
   unknownCommand: 'This bot does not know that command. /hyperv help lists what it answers.',
   noText:
-    'This message holds no text that can be checked; files and pictures are not read. Copy the text of the host spec into a message or into /hyperv check.',
+    'This message holds no text that can be checked. Copy the text of the host spec into a message or into /hyperv check.',
+  reading: 'Reading the file…',
+  forgotten: `What a check has read is remembered for ${REMEMBERED_HOURS} hours, and no longer here. Run /hyperv check with everything that you have.`,
+  judgedAlone: `The earlier result is no longer remembered, so only this paste was judged.`,
 } as const;
 export type Notice = (typeof NOTICE)[keyof typeof NOTICE];
 

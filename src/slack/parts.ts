@@ -1,7 +1,9 @@
 import type { Bot } from '../bot.ts';
 import type { Command } from '../commands/command.ts';
 import type { Logger } from '../log.ts';
+import type { FileSource } from './files/download.ts';
 import type { KeptReplies, OpenForms } from './kept-replies.ts';
+import type { Memory } from './memory.ts';
 
 /** A release that the form offers. */
 export interface ReleaseChoice {
@@ -19,4 +21,7 @@ export interface Parts {
   readonly commands: readonly Command[];
   readonly kept: KeptReplies;
   readonly forms: OpenForms;
+  readonly memory: Memory;
+  /** Where the files of messages come from. */
+  readonly files: FileSource;
 }

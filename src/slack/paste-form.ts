@@ -1,5 +1,6 @@
 import type { types, ViewOutput, webApi } from '@slack/bolt';
 import { plain } from './drawing/elements.ts';
+import { fileIdsOf } from './files/read-files.ts';
 import type { Person, Place } from './kept-replies.ts';
 import {
   INPUT_LABEL_MAX,
@@ -14,7 +15,11 @@ import type { Parts, ReleaseChoice } from './parts.ts';
 import { reasonOf } from './send.ts';
 
 /** Ids of the form's fields: of the block, and of the element in it. */
-export const FIELD = { spec: 'spec', more: 'more', release: 'release' } as const;
+export const FIELD = { spec: 'spec', more: 'more', files: 'files', release: 'release' } as const;
+
+/** Endings that the form offers to choose; what a file holds is looked at anyway. */
+const FILE_TYPES = ['txt', 'text', 'log', 'csv', 'json', 'xml', 'nfo', 'md', 'yaml', 'yml', 'ini'];
+const FORM_FILES_MAX = 3;
 
 /** The choice that judges the machine as it is. */
 const INSTALLED: ReleaseChoice = { id: 'installed', name: 'The installed system' };
@@ -25,6 +30,10 @@ interface Opening {
   readonly place?: Place | undefined;
   /** Id of the release that is chosen at first. */
   readonly release?: string | undefined;
+  /** Id of the kept reply that the form completes. */
+  readonly completes?: string;
+  /** Opens on top of the view that was pressed. */
+  readonly onTop?: boolean;
 }
 
 /** Opens the form. `false`: Slack refused, most often because the trigger is older than three seconds. */
@@ -32,12 +41,13 @@ export async function openForm(
   parts: Parts,
   client: webApi.WebClient,
   trigger: string,
-  { asker, place, release }: Opening,
+  { asker, place, release, completes, onTop = false }: Opening,
 ): Promise<boolean> {
   const form = place === undefined ? '' : parts.forms.keep({ asker, place });
-  const view = formView(parts.releases, release, place === undefined ? '' : `${form} ${place.channel}`);
+  const origin = { form, channel: place?.channel ?? '', completes: completes ?? '' };
+  const view = formView(parts.releases, release, origin);
   try {
-    await client.views.open({ trigger_id: trigger, view });
+    await client.views[onTop ? 'push' : 'open']({ trigger_id: trigger, view });
     return true;
   } catch (error) {
     parts.log.warn({ reason: reasonOf(error) }, 'form not opened');
@@ -45,35 +55,36 @@ export async function openForm(
   }
 }
 
-/** The form: two fields, since one takes 3,000 characters, and the release. */
+/** Where a form comes from, as it travels with it: ids without blanks, empty where there is none. */
+export interface FormOrigin {
+  readonly form: string;
+  readonly channel: string;
+  readonly completes: string;
+}
+
+export function readOrigin(metadata: string): FormOrigin {
+  const [form = '', channel = '', completes = ''] = metadata.split(' ');
+  return { form, channel, completes };
+}
+
+/** The form: two text fields, since one takes 3,000 characters, files, and the release. */
 export function formView(
   releases: readonly ReleaseChoice[],
   release: string | undefined,
-  privateMetadata: string,
+  { form, channel, completes }: FormOrigin,
 ): types.ModalView {
+  const title = completes === '' ? 'Check a host' : 'Add output';
   return {
     type: 'modal',
     callback_id: VIEW.paste,
-    private_metadata: privateMetadata,
-    title: plain('Check a host', VIEW_TITLE_MAX),
+    private_metadata: [form, channel, completes].join(' ').trimEnd(),
+    title: plain(title, VIEW_TITLE_MAX),
     submit: plain('Check', VIEW_TITLE_MAX),
     close: plain('Cancel', VIEW_TITLE_MAX),
     blocks: [
-      {
-        ...textField(
-          FIELD.spec,
-          'Host spec',
-          'Paste the output of systeminfo or Get-ComputerInfo, or describe the host in a line',
-        ),
-        hint: plain(
-          'A field takes 3,000 characters. What does not fit goes into the second field.',
-          INPUT_LABEL_MAX,
-        ),
-      },
-      {
-        ...textField(FIELD.more, 'The rest of it', 'Go on here where the first field was full'),
-        optional: true,
-      },
+      completes === '' ? SPEC_FIELD : OUTPUT_FIELD,
+      textField(FIELD.more, 'The rest of it', 'Go on here where the first field was full'),
+      FILES_FIELD,
       releaseField(releases, release),
     ],
   };
@@ -83,6 +94,8 @@ function textField(id: string, label: string, placeholder: string): types.InputB
   return {
     type: 'input',
     block_id: id,
+    // A file may take its place; that both are empty is said when the form is sent.
+    optional: true,
     label: plain(label, INPUT_LABEL_MAX),
     element: {
       type: 'plain_text_input',
@@ -93,6 +106,38 @@ function textField(id: string, label: string, placeholder: string): types.InputB
     },
   };
 }
+
+const FIELD_HINT = plain(
+  'A field takes 3,000 characters. What does not fit goes into the second field, or into a file.',
+  INPUT_LABEL_MAX,
+);
+
+const SPEC_FIELD: types.InputBlock = {
+  ...textField(
+    FIELD.spec,
+    'Host spec',
+    'Paste the output of systeminfo or Get-ComputerInfo, or describe the host in a line',
+  ),
+  hint: FIELD_HINT,
+};
+
+const OUTPUT_FIELD: types.InputBlock = {
+  ...textField(FIELD.spec, 'Output of the same host', 'Paste what the command printed'),
+  hint: FIELD_HINT,
+};
+
+const FILES_FIELD: types.InputBlock = {
+  type: 'input',
+  block_id: FIELD.files,
+  optional: true,
+  label: plain('Or text files', INPUT_LABEL_MAX),
+  element: {
+    type: 'file_input',
+    action_id: FIELD.files,
+    filetypes: FILE_TYPES,
+    max_files: FORM_FILES_MAX,
+  },
+};
 
 function releaseField(releases: readonly ReleaseChoice[], release: string | undefined): types.InputBlock {
   const options = [INSTALLED, ...releases]
@@ -116,6 +161,8 @@ function releaseField(releases: readonly ReleaseChoice[], release: string | unde
 export interface FilledForm {
   /** The paste of both fields. Empty when nothing but blanks was filled in. */
   readonly paste: string;
+  /** Ids of the files that were chosen. */
+  readonly files: readonly string[];
   /** Id of the release asked for; absent for the machine as it is. */
   readonly release?: string;
 }
@@ -129,6 +176,7 @@ export function readForm({ state }: Pick<ViewOutput, 'state'>): FilledForm {
   const release = state.values[FIELD.release]?.[FIELD.release]?.selected_option?.value;
   return {
     paste: paste.trim() === '' ? '' : paste,
+    files: fileIdsOf(state.values[FIELD.files]?.[FIELD.files]),
     ...(release === undefined || release === INSTALLED.id ? {} : { release }),
   };
 }

@@ -5,19 +5,18 @@ import { type SlackMessage, toMessage, toResultView } from './blocks.ts';
 import { FIRST_PAGE, type Page } from './drawing/page.ts';
 import type { Drawing } from './drawing/pieces.ts';
 import type { KeptReply } from './kept-replies.ts';
+import { replyKey } from './memory.ts';
 import type { Parts } from './parts.ts';
 
 /** Keeps a reply for its buttons and draws its first page as a message. */
 export function presentMessage(parts: Parts, kept: KeptReply): SlackMessage {
-  return safely(parts, kept, (safe) =>
-    toMessage(safe.reply, drawingOf(parts.kept.keep(withoutData(safe)), safe, FIRST_PAGE)),
-  );
+  return safely(parts, kept, (safe) => toMessage(safe.reply, drawingOf(keep(parts, safe), safe, FIRST_PAGE)));
 }
 
 /** Keeps a reply for its buttons and draws its first page as a view. */
 export function presentView(parts: Parts, kept: KeptReply): types.ModalView {
   return safely(parts, kept, (safe) =>
-    toResultView(safe.reply, drawingOf(parts.kept.keep(withoutData(safe)), safe, FIRST_PAGE)),
+    toResultView(safe.reply, drawingOf(keep(parts, safe), safe, FIRST_PAGE)),
   );
 }
 
@@ -30,10 +29,19 @@ export function drawView(parts: Parts, id: string, kept: KeptReply, page: Page):
   return safely(parts, kept, (safe) => toResultView(safe.reply, drawingOf(id, safe, page)));
 }
 
-const drawingOf = (id: string, { place }: KeptReply, page: Page): Drawing => ({
+/** Keeps a reply, and what completes it longer than that: collecting output takes its time. */
+function keep({ kept, memory }: Parts, whole: KeptReply): string {
+  const { remember } = whole.reply;
+  const id = kept.keep(drawnPart(whole));
+  if (whole.followUp === undefined && remember !== undefined) memory.keep([replyKey(id)], remember);
+  return id;
+}
+
+const drawingOf = (id: string, { place, followUp }: KeptReply, page: Page): Drawing => ({
   id,
   page,
   share: place !== undefined,
+  ...(followUp === undefined ? {} : { followUp }),
 });
 
 /** A bug in drawing must not leave the person without an answer. */
@@ -47,8 +55,8 @@ function safely<T>({ log }: Parts, kept: KeptReply, draw: (kept: KeptReply) => T
   }
 }
 
-/** What makes the data of `--json` holds on to the whole paste, and no button needs it. */
-function withoutData(kept: KeptReply): KeptReply {
-  const { data: _, ...reply } = kept.reply;
+/** What makes the data of `--json` holds on to the whole paste, and readings have a memory of their own. */
+function drawnPart(kept: KeptReply): KeptReply {
+  const { data: _data, remember: _remember, ...reply } = kept.reply;
   return { ...kept, reply };
 }

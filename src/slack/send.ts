@@ -26,17 +26,36 @@ export async function publish(
   message: SlackMessage,
   log: Logger,
 ): Promise<boolean> {
-  const inThread = thread === undefined ? {} : { thread_ts: thread };
-  const share = { ...message, ...inThread, response_type: 'in_channel', replace_original: false } as const;
+  const share = {
+    ...message,
+    ...inThread(thread),
+    response_type: 'in_channel',
+    replace_original: false,
+  } as const;
   if (respond !== undefined && (await send(respond, share, log))) return true;
+  return (
+    (await post(client, { channel, ...(thread === undefined ? {} : { thread }) }, message, log)) !== undefined
+  );
+}
+
+/** Posts a message as a member of the channel. Resolves with its time stamp; `undefined`: Slack did not take it. */
+export async function post(
+  client: webApi.WebClient,
+  { channel, thread }: Place,
+  message: SlackMessage | { readonly text: string },
+  log: Logger,
+): Promise<string | undefined> {
   try {
-    await client.chat.postMessage({ channel, ...inThread, ...message });
-    return true;
+    const { ts = '' } = await client.chat.postMessage({ channel, ...inThread(thread), ...message });
+    return ts;
   } catch (error) {
     log.warn({ reason: reasonOf(error) }, 'message not posted');
-    return false;
+    return undefined;
   }
 }
+
+const inThread = (thread: string | undefined): { thread_ts?: string } =>
+  thread === undefined ? {} : { thread_ts: thread };
 
 /** Why a call failed, in a word or two that hold nothing of what was sent. */
 export function reasonOf(error: unknown): string {

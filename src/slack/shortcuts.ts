@@ -1,11 +1,15 @@
 import type { App, GlobalShortcut, MessageShortcut } from '@slack/bolt';
-import type { Person } from './kept-replies.ts';
+import { askWithFiles } from './files/ask-with-files.ts';
+import { fileIdsOf, readFiles } from './files/read-files.ts';
+import type { KeptReply, Person } from './kept-replies.ts';
+import { textOfMessage } from './message-text.ts';
 import { SHORTCUT } from './names.ts';
 import { NOTICE, noticeView } from './notices.ts';
+import { createViewOutlet } from './outlet.ts';
 import type { Parts } from './parts.ts';
 import { openForm } from './paste-form.ts';
 import { presentMessage, presentView } from './present.ts';
-import { reasonOf, send } from './send.ts';
+import { send } from './send.ts';
 import { withoutFences } from './slack-text.ts';
 
 /** The two shortcuts: the form from anywhere, and "Check this host spec" on a message. */
@@ -22,21 +26,25 @@ export function registerShortcuts(app: App, parts: Parts): void {
     { callback_id: SHORTCUT.message, type: 'message_action' },
     async ({ ack, shortcut, client, respond }) => {
       await ack();
-      const text = withoutFences(shortcut.message.text ?? '').trim();
-      const reply = text === '' ? undefined : await parts.bot.handle({ text: `check ${text}` });
-      const place = { channel: shortcut.channel.id, respond };
-      const kept =
-        reply === undefined
+      const outlet = createViewOutlet(client, shortcut.trigger_id, parts.log);
+      const ids = fileIdsOf(shortcut.message);
+      // A view can be opened for three seconds only, and files may take longer.
+      if (ids.length > 0) await outlet.show(noticeView(NOTICE.reading));
+      const text = withoutFences(textOfMessage(shortcut.message)).trim();
+      const files = await readFiles(ids, client, parts.files, parts.log);
+      const kept: KeptReply | undefined =
+        text === '' && ids.length === 0
           ? undefined
-          : ({ reply, asker: askerOf(shortcut), audience: 'person', place } as const);
+          : {
+              reply: await askWithFiles(parts.bot, { text: text === '' ? '' : `check ${text}`, files }),
+              asker: askerOf(shortcut),
+              audience: 'person',
+              place: { channel: shortcut.channel.id, respond },
+            };
       const view = kept === undefined ? noticeView(NOTICE.noText) : presentView(parts, kept);
-      try {
-        await client.views.open({ trigger_id: shortcut.trigger_id, view });
-      } catch (error) {
-        parts.log.warn({ reason: reasonOf(error) }, 'result view not opened');
-        const message = kept === undefined ? { text: NOTICE.noText } : presentMessage(parts, kept);
-        await send(respond, { ...message, response_type: 'ephemeral', replace_original: false }, parts.log);
-      }
+      if (await outlet.show(view)) return;
+      const message = kept === undefined ? { text: NOTICE.noText } : presentMessage(parts, kept);
+      await send(respond, { ...message, response_type: 'ephemeral', replace_original: false }, parts.log);
     },
   );
 }

@@ -70,7 +70,7 @@ function findingText({ finding, quote }: FindingBlock, width: number): string {
     [
       'Found',
       quote === undefined
-        ? undefined
+        ? finding.earlier && 'in an earlier message'
         : `line ${finding.line}: ${quote}${finding.inferred ? ' (inferred)' : ''}`,
     ],
     ['Why', finding.because],

@@ -49,6 +49,7 @@ export function readingsOf(
 export function specOf(readings: Readings, formats: HostSpec['formats'] = ['key-value']): HostSpec {
   return {
     readings,
+    said: { readings, contradictions: [] },
     formats,
     locale: 'en',
     ignoredNics: [],

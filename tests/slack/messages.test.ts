@@ -112,13 +112,6 @@ test('a direct message in a thread is answered in the thread', async () => {
   );
 });
 
-test('a file without words is answered with what to do instead', async () => {
-  const answer = await answerTo(direct('', { subtype: 'file_share', files: [{ id: 'F1' }] }));
-
-  expect(answer.text).toMatch(/^This message holds no text that can be checked/);
-  rendered('file-answer', answer);
-});
-
 test('bots, the bot itself, edits, deletions and other subtypes are not answered', async () => {
   const answers = await answersTo([
     direct('check x', { bot_id: 'B0OTHER' }),

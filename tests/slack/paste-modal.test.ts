@@ -118,7 +118,9 @@ test.each([[''], [' \n ']])('an empty paste (%j) is said at the field', async (s
 
   expect(answer.body).toEqual({
     response_action: 'errors',
-    errors: { spec: 'Paste the output of systeminfo here, or describe the host in a line.' },
+    errors: {
+      spec: 'Paste the output of systeminfo here, describe the host in a line, or choose a text file below.',
+    },
   });
   expect(rig.asked.slice(before)).toEqual(['check']);
 });
@@ -133,7 +135,10 @@ test('a mistake is said at the field', async () => {
 });
 
 test('a form that was opened before a restart still answers', async () => {
-  const view = { ...formView([], undefined, 'forgotten C0HYPERV'), id: 'V1' };
+  const view = {
+    ...formView([], undefined, { form: 'forgotten', channel: 'C0HYPERV', completes: '' }),
+    id: 'V1',
+  };
   const result = await rig.sender.submit(view, filled('Host Name: HV01'));
 
   expect(() => buttonNamed(viewIn(result), 'Share to channel')).not.toThrow();

@@ -46,6 +46,23 @@ test('"Check this host spec" checks the text of the message and shows the result
   expect(sent.posts[0]).toMatchObject({ response_type: 'in_channel' });
 });
 
+test('the message of an app, whose text stands in blocks, is checked', async () => {
+  const blocks = [
+    {
+      type: 'rich_text',
+      elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: 'Host Name: HV05' }] }],
+    },
+  ];
+  await rig.sender.messageShortcut(
+    'check_host_spec',
+    { type: 'message', subtype: 'bot_message', bot_id: 'B1', ts: '1.1', text: '', blocks },
+    { trigger: await rig.web.trigger() },
+  );
+
+  await eventually(() => expect(lastView()).toMatchObject({ callback_id: 'result' }));
+  expect(rig.asked.at(-1)).toBe('check Host Name: HV05');
+});
+
 test('a message without text is answered with what to do', async () => {
   await rig.sender.messageShortcut(
     'check_host_spec',

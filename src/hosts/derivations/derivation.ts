@@ -22,5 +22,6 @@ export type Derivation = (known: Known) => Derived | undefined;
 
 /** A reading that follows from another one, and stands where that one stands. */
 export function follows<T>(value: T, from: Reading<unknown>, because: string): Reading<T> {
-  return { value, basis: 'inferred', line: from.line, columns: from.columns, because };
+  const earlier = from.earlier === true ? { earlier: from.earlier } : {};
+  return { value, basis: 'inferred', line: from.line, columns: from.columns, because, ...earlier };
 }

@@ -1,11 +1,10 @@
 import type { App, BlockButtonAction } from '@slack/bolt';
-import type { Place } from '../kept-replies.ts';
 import { ACTION, actionPattern } from '../names.ts';
 import { NOTICE } from '../notices.ts';
 import type { Parts } from '../parts.ts';
 import { openForm } from '../paste-form.ts';
 import { presentMessage, presentView } from '../present.ts';
-import { type Pressed, presserOf, pushView, sendPrivately, tell, threadOf } from './pressed.ts';
+import { type Pressed, placeOf, presserOf, pushView, sendPrivately, tell } from './pressed.ts';
 
 /** Buttons that ask the bot something: one with a command of its own, and "Open the form". */
 export function registerCommandButtons(app: App, parts: Parts): void {
@@ -39,15 +38,4 @@ async function showForm(pressed: Pressed, release: string | undefined, parts: Pa
   const opening = { asker: presserOf(pressed), place: placeOf(pressed), release };
   const opened = await openForm(parts, pressed.client, pressed.body.trigger_id, opening);
   if (!opened) await tell(pressed, NOTICE.noForm, parts);
-}
-
-/** Ids of conversations between two begin with this letter: the person and the bot have nobody to share with. */
-const DIRECT = 'D';
-
-/** Where the button stands; `undefined` on the Home tab and in a direct message. */
-function placeOf(pressed: Pressed): Place | undefined {
-  const channel = pressed.body.channel?.id;
-  if (channel === undefined || channel.startsWith(DIRECT)) return undefined;
-  const thread = threadOf(pressed);
-  return { channel, respond: pressed.respond, ...(thread === undefined ? {} : { thread }) };
 }

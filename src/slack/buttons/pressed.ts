@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, BlockButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import type { SlackMessage } from '../blocks.ts';
-import type { KeptReply, Person } from '../kept-replies.ts';
+import { isDirect } from '../channels.ts';
+import type { KeptReply, Person, Place } from '../kept-replies.ts';
 import { type Notice, noticeMessage, noticeView } from '../notices.ts';
 import type { Parts } from '../parts.ts';
 import { reasonOf, send } from '../send.ts';
@@ -23,6 +24,14 @@ export function mayPress(pressed: Pressed, { audience, asker }: KeptReply): bool
 export function threadOf({ body }: Pressed): string | undefined {
   const thread: unknown = body.message?.thread_ts ?? body.container.thread_ts;
   return typeof thread === 'string' ? thread : undefined;
+}
+
+/** Where the button stands; `undefined` in views, and in a direct message, where there is nobody to share with. */
+export function placeOf(pressed: Pressed): Place | undefined {
+  const channel = pressed.body.channel?.id;
+  if (channel === undefined || isDirect(channel)) return undefined;
+  const thread = threadOf(pressed);
+  return { channel, respond: pressed.respond, ...(thread === undefined ? {} : { thread }) };
 }
 
 /** Answers to the one who pressed: a message that nobody else sees, or a view on top of the pressed one. */

@@ -1,6 +1,7 @@
 import type { App, BlockButtonAction } from '@slack/bolt';
 import { FIRST_PAGE } from '../drawing/page.ts';
 import type { KeptReply, Place } from '../kept-replies.ts';
+import { replyKey } from '../memory.ts';
 import { ACTION, actionPattern } from '../names.ts';
 import { NOTICE } from '../notices.ts';
 import type { Parts } from '../parts.ts';
@@ -31,7 +32,9 @@ async function share(
   const { place: _, ...shared } = kept;
   // Marked before the message is posted: a second press while it is under way must not post it twice.
   parts.kept.change(id, shared);
-  const copy = presentMessage(parts, { reply: kept.reply, asker: kept.asker, audience: 'channel' });
+  const remember = parts.memory.find(replyKey(id));
+  const reply = { ...kept.reply, ...(remember === undefined ? {} : { remember }) };
+  const copy = presentMessage(parts, { reply, asker: kept.asker, audience: 'channel' });
   const published = await publish(pressed.client, freshPlace(pressed, place), copy, parts.log);
   if (!published) {
     parts.kept.change(id, kept);

@@ -1,6 +1,7 @@
 import type { ResolvedCite } from '../../knowledge/knowledge.ts';
 import { findingMark } from '../../replies/finding-mark.ts';
 import type { FindingBlock } from '../../replies/reply.ts';
+import type { Finding } from '../../rules/assess.ts';
 import { codeSpan, escapeShort, link, shorten } from '../escape.ts';
 import { context, type SlackBlock, section } from './elements.ts';
 
@@ -35,7 +36,9 @@ export function compactFindingBlock(block: FindingBlock): SlackBlock {
 function rowText({ finding, quote }: FindingBlock, room: Room): string {
   const lines = [
     `*${escapeShort(finding.title, room.title)}* — ${findingMark(finding)}`,
-    quoteLine(finding.line, quote, finding.inferred === true, room.quote),
+    finding.earlier === true
+      ? `From an earlier message${inferredWord(finding)}.`
+      : quoteLine(finding, quote, room.quote),
     escapeShort(finding.because, room.because),
     labelled('Note', finding.note, room.note),
     labelled('Do', finding.fix, room.fix),
@@ -47,15 +50,14 @@ function rowText({ finding, quote }: FindingBlock, room: Room): string {
 const labelled = (label: string, text: string | undefined, max: number): string =>
   text === undefined ? '' : `*${label}:* ${escapeShort(text, max)}`;
 
-function quoteLine(
-  line: number | undefined,
-  quote: string | undefined,
-  inferred: boolean,
-  max: number,
-): string {
+function quoteLine(finding: Finding, quote: string | undefined, max: number): string {
   const code = quote === undefined ? '' : codeSpan(shorten(quote, max));
-  return line === undefined || code === '' ? '' : `Line ${line}${inferred ? ' (inferred)' : ''}: ${code}`;
+  return finding.line === undefined || code === ''
+    ? ''
+    : `Line ${finding.line}${inferredWord(finding)}: ${code}`;
 }
+
+const inferredWord = ({ inferred }: Finding): string => (inferred === true ? ' (inferred)' : '');
 
 function sourcesLine(cites: readonly ResolvedCite[], max: number): string {
   if (cites.length === 0) return '';

@@ -1,5 +1,7 @@
+import type { types } from '@slack/bolt';
 import type { Action, Block, Rich, TableBlock } from '../../replies/reply.ts';
 import { codeBlock, escapedLength, escapeShort, shorten } from '../escape.ts';
+import type { KeptReply } from '../kept-replies.ts';
 import { ACTIONS_ELEMENTS_MAX, BUTTON_VALUE_MAX, HEADER_TEXT_MAX, SECTION_TEXT_MAX } from '../limits.ts';
 import { ACTION } from '../names.ts';
 import { button, context, header, type SlackBlock, section } from './elements.ts';
@@ -25,6 +27,8 @@ export interface Drawing {
   readonly page: Page;
   /** There is a place to share to, and it was not shared yet. */
   readonly share: boolean;
+  /** How more output comes to this check; absent: by a button. */
+  readonly followUp?: KeptReply['followUp'];
   /** The surface shows tables: messages do, views do not. */
   readonly tables?: true;
 }
@@ -146,17 +150,40 @@ export function insidePieces({ blocks }: Fold, pen: Pen): readonly Piece[] {
   });
 }
 
-function actionPieces(actions: readonly Action[], { id, share, number }: Pen): readonly Piece[] {
-  const buttons = actions.flatMap((action) => {
-    if (action.kind === 'share')
-      return share
-        ? [button({ action: ACTION.share, number: number(), text: 'Share to channel', value: id })]
-        : [];
-    if (action.command.length > BUTTON_VALUE_MAX) return [];
-    return [button({ action: ACTION.run, number: number(), text: action.label, value: action.command })];
-  });
+function actionPieces(actions: readonly Action[], pen: Pen): readonly Piece[] {
+  const buttons = actions.flatMap((action) => actionButtons(action, pen));
   const rows = Array.from({ length: Math.ceil(buttons.length / ACTIONS_ELEMENTS_MAX) }, (_, row) =>
     buttons.slice(row * ACTIONS_ELEMENTS_MAX, (row + 1) * ACTIONS_ELEMENTS_MAX),
   );
-  return rows.map((elements) => ({ rank: 'frame', blocks: [{ type: 'actions', elements }] }));
+  const hints = actions.flatMap(({ kind }) => (kind === 'complete' ? followUpHint(pen) : []));
+  return [...rows.map((elements): SlackBlock => ({ type: 'actions', elements })), ...hints].map((block) => ({
+    rank: 'frame',
+    blocks: [block],
+  }));
 }
+
+function actionButtons(action: Action, { id, share, followUp, number }: Pen): readonly types.Button[] {
+  switch (action.kind) {
+    case 'share':
+      return share
+        ? [button({ action: ACTION.share, number: number(), text: 'Share to channel', value: id })]
+        : [];
+    case 'complete':
+      return followUp === undefined
+        ? [button({ action: ACTION.complete, number: number(), text: 'Add output', value: id })]
+        : [];
+    case 'run':
+      return action.command.length > BUTTON_VALUE_MAX
+        ? []
+        : [button({ action: ACTION.run, number: number(), text: action.label, value: action.command })];
+  }
+}
+
+const HINTS = {
+  mention: 'Reply here and mention me, with the output as text or as a file: it completes this scorecard.',
+  message: 'Send me the output here, as text or as a file: it completes this scorecard.',
+} as const;
+
+/** Where a message completes the check, there is nothing to press. */
+const followUpHint = ({ followUp }: Pen): readonly SlackBlock[] =>
+  followUp === undefined ? [] : [context(HINTS[followUp])];

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import type { Bot } from '../../../src/bot.ts';
 import type { Command } from '../../../src/commands/command.ts';
-import type { Reply } from '../../../src/replies/reply.ts';
+import type { Remembered, Reply } from '../../../src/replies/reply.ts';
 import { textReply } from '../../../src/replies/reply.ts';
 import { createSlackApp, type SlackApp } from '../../../src/slack/app.ts';
 import { scorecard } from './replies.ts';
@@ -23,15 +23,17 @@ export interface Rig {
 }
 
 /** Starts a rig. `answer`: what the bot says to a text. */
-export async function startRig(answer: (text: string) => Reply | Promise<Reply> = usualAnswer): Promise<Rig> {
+export async function startRig(
+  answer: (text: string, earlier?: Remembered) => Reply | Promise<Reply> = usualAnswer,
+): Promise<Rig> {
   const [web, sender] = [await openWebApi(), await new Sender().open()];
   const asked: string[] = [];
   const logged: string[] = [];
   let minutes = 0;
   const bot: Bot = {
-    async handle({ text }) {
+    async handle({ text, earlier }) {
       asked.push(text);
-      return answer(text);
+      return answer(text, earlier);
     },
   };
   const app = createSlackApp({

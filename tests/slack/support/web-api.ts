@@ -1,10 +1,10 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
 
 export const BOT_TOKEN = 'xoxb-tests-bot';
 /** The scopes of manifest.yml and nothing else. */
-const SCOPES = ['app_mentions:read', 'chat:write', 'commands', 'im:history'];
+const SCOPES = ['app_mentions:read', 'chat:write', 'commands', 'files:read', 'im:history'];
 /** What the tests themselves need to look at a channel. */
 const WATCHER_TOKEN = 'xoxb-tests-watcher';
 const WATCHER_SCOPES = [
@@ -15,6 +15,7 @@ const WATCHER_SCOPES = [
   'users:read',
   'channels:join',
   'im:write',
+  'files:write',
 ];
 
 type Json = Readonly<Record<string, unknown>>;
@@ -34,6 +35,12 @@ export interface WebApi {
   /** A trigger that opens one view within three seconds; from a press in a view, one that puts a view on top of it. */
   trigger(view?: unknown): Promise<string>;
   callsOf(method: string): readonly Call[];
+  /** Uploads a file as an onlooker; gives its id. */
+  upload(name: string, content: string | Uint8Array, channel: string): Promise<string>;
+  /** Authorization headers of the downloads so far. */
+  readonly downloads: readonly string[];
+  /** From now on a download takes so long, in milliseconds. */
+  slowDown(ms: number): void;
   close(): Promise<void>;
 }
 
@@ -59,7 +66,23 @@ export async function openWebApi(): Promise<WebApi> {
     },
   });
   const calls: Call[] = [];
+  const downloads: string[] = [];
+  let delay = 0;
+  /** Files are served by the address that the bot knows as Slack's. */
+  const passDownload = async (
+    path: string,
+    authorization: string,
+    response: ServerResponse,
+  ): Promise<void> => {
+    downloads.push(authorization);
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    const file = await fetch(`${emulator.url}${path}`, { headers: { authorization } });
+    const type = file.headers.get('content-type') ?? '';
+    response.writeHead(file.status, { 'content-type': type }).end(Buffer.from(await file.arrayBuffer()));
+  };
   const proxy = createServer((request, response) => {
+    if (request.method === 'GET')
+      return void passDownload(request.url ?? '', request.headers.authorization ?? '', response);
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => void forward(Buffer.concat(chunks).toString()));
@@ -69,9 +92,9 @@ export async function openWebApi(): Promise<WebApi> {
         authorization: request.headers.authorization ?? '',
         'content-type': request.headers['content-type'] ?? '',
       };
-      const answer = await (
-        await fetch(`${emulator.url}/api/${method}`, { method: 'POST', headers, body: text })
-      ).text();
+      const answer = (
+        await (await fetch(`${emulator.url}/api/${method}`, { method: 'POST', headers, body: text })).text()
+      ).replaceAll(emulator.url, `http://127.0.0.1:${port}`);
       calls.push({ method, body: readForm(text), answer: JSON.parse(answer) });
       response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
     };
@@ -87,7 +110,19 @@ export async function openWebApi(): Promise<WebApi> {
     });
     return response.json() as Promise<Json>;
   };
+  const upload = async (name: string, content: string | Uint8Array, channel: string): Promise<string> => {
+    const body = Buffer.from(content);
+    const place = await ask('files.getUploadURLExternal', { filename: name, length: body.length });
+    await fetch(String(place.upload_url), { method: 'POST', body });
+    await ask('files.completeUploadExternal', { files: [{ id: place.file_id }], channel_id: channel });
+    return String(place.file_id);
+  };
   return {
+    upload,
+    downloads,
+    slowDown(ms) {
+      delay = ms;
+    },
     url: `http://127.0.0.1:${port}/api/`,
     calls,
     ask,

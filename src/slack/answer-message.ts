@@ -1,0 +1,70 @@
+import type { webApi } from '@slack/bolt';
+import type { Reply } from '../replies/reply.ts';
+import { askWithFiles } from './files/ask-with-files.ts';
+import { readFiles } from './files/read-files.ts';
+import type { Person } from './kept-replies.ts';
+import { conversationKey } from './memory.ts';
+import { NOTICE, noticeMessage } from './notices.ts';
+import { createOutlet } from './outlet.ts';
+import type { Parts } from './parts.ts';
+import { presentMessage } from './present.ts';
+import { whenSlow } from './when-slow.ts';
+
+/** A message that somebody wrote to the bot. */
+export interface Incoming {
+  readonly asker: Person;
+  /** Workspace that the bot was asked in: in a shared channel people of several ask. */
+  readonly team: string;
+  readonly channel: string;
+  readonly ts: string;
+  /** Thread that the message stands in; absent outside threads. */
+  readonly thread: string | undefined;
+  readonly text: string;
+  /** Ids of its files. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Answers a message where it was written: in the thread of a channel, or in the conversation between two. What was
+ * said there before completes it.
+ */
+export async function answerMessage(
+  parts: Parts,
+  client: webApi.WebClient,
+  message: Incoming,
+  followUp: 'mention' | 'message',
+): Promise<void> {
+  const { asker, team, channel, ts } = message;
+  const thread = message.thread ?? (followUp === 'mention' ? ts : undefined);
+  const outlet = createOutlet(client, { channel, ...(thread === undefined ? {} : { thread }) }, parts.log);
+  const files = await whenSlow(readFiles(message.files, client, parts.files, parts.log), () =>
+    outlet.show(noticeMessage(NOTICE.reading)),
+  );
+  // Looked up only now: a message that came meanwhile may have been answered.
+  const key = conversationKey({ team, channel, thread });
+  const reply = await askWithFiles(parts.bot, { text: message.text, files, earlier: parts.memory.find(key) });
+  const audience = followUp === 'mention' ? 'channel' : 'person';
+  remember(parts, [key], reply, thread !== undefined || asksForMore(reply));
+  const answered = await outlet.show(presentMessage(parts, { reply, asker, audience, followUp }));
+  if (thread !== undefined || answered === undefined) return;
+  // Who replies in a thread to one of the two means this host, whatever was checked since.
+  const starts = [ts, answered].map((start) => conversationKey({ team, channel, thread: start }));
+  remember(parts, starts, reply, true);
+}
+
+/** Keeps what the reply gives to remember; one that does not go on makes room for another host. */
+function remember(
+  { memory }: Parts,
+  keys: readonly string[],
+  { remember: remembered }: Reply,
+  goesOn: boolean,
+): void {
+  if (remembered !== undefined) memory.keep(keys, goesOn ? remembered : null);
+}
+
+/**
+ * In a conversation between two, one host follows the other without a thread around each: the next message is taken
+ * for the same host only where the bot has asked for more.
+ */
+const asksForMore = ({ blocks }: Reply): boolean =>
+  blocks.some((block) => block.kind === 'actions' && block.actions.some(({ kind }) => kind === 'complete'));
