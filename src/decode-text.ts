@@ -35,6 +35,9 @@ const LOOKED_AT = 4_096;
 /** Part of the characters, in percent, that are blanks, digits and Latin letters in the output of any tool. */
 const PLAIN_MIN = 15;
 
+/** Fewer zeros tell nothing: they are in other files than texts. */
+const ZEROS_MIN = 2;
+
 /** In UTF-16 one byte of every plain character is zero, always on the same side; no other text has zeros. */
 function encodingByZeros(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   const zeros = [0, 0];
@@ -42,7 +45,7 @@ function encodingByZeros(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  const enough = (bytes.length / 2) * (PLAIN_MIN / 100);
+  const enough = Math.max(ZEROS_MIN, (bytes.length / 2) * (PLAIN_MIN / 100));
   if (odd > enough && odd > even * 4) return 'utf-16le';
   return even > enough && even > odd * 4 ? 'utf-16be' : 'utf-8';
 }

@@ -8,6 +8,7 @@ import { parsers } from './parsers/index.ts';
 import type { Draft } from './parsers/parser.ts';
 import { type Paste, toPaste } from './paste.ts';
 import type { PasteLine } from './reading.ts';
+import { MaskedLines } from './redaction/mask-values.ts';
 import { redact } from './redaction/redact.ts';
 import { isScenery } from './scenery.ts';
 import { splitMachines } from './split-machines.ts';
@@ -52,12 +53,16 @@ function readPaste(paste: Paste, knowledge: Knowledge): HostSpec {
   const said = { readings: { ...merged.readings }, contradictions: merged.contradictions };
   const { readings, contradictions } = derive(merged, { paste, knowledge });
   const lines = redact(paste.lines);
+  const masked = new MaskedLines(
+    paste.lines.map((line) => line.text),
+    lines,
+  );
   return {
-    readings,
-    said,
+    readings: masked.readings(readings),
+    said: { ...said, readings: masked.readings(said.readings) },
     formats: formatsOf(drafts),
     locale: drafts.find(({ locale }) => locale !== undefined)?.locale ?? 'en',
-    ignoredNics: [...new Set(drafts.flatMap(({ ignoredNics }) => ignoredNics))],
+    ignoredNics: [...new Set(drafts.flatMap(({ ignoredNics }) => ignoredNics))].map((name) => masked.name(name)),
     notUnderstood: listBack(drafts, left, paste, lines),
     contradictions,
     lines,

@@ -97,3 +97,11 @@ it('lists back no line with a name in it', () => {
 
   expect(JSON.stringify(spec.notUnderstood)).not.toMatch(/plover|dc-01/);
 });
+
+it('keeps a name out of a value that took it in', () => {
+  const spec = read(
+    'Name      InterfaceDescription\n----      --------------------\nCsName : HV-PLOVER\nEthernet  Intel(R) Ethernet X710\n',
+  );
+
+  expect(JSON.stringify(spec)).not.toMatch(/plover/i);
+});

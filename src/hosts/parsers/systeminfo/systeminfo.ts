@@ -24,11 +24,15 @@ function isSysteminfo(rows: readonly Row[]): boolean {
   return new Set(rows.map(({ field, pieces }) => `${field} ${pieces[0].text}`)).size >= ROWS_MIN;
 }
 
+/** Windows prints none of them: somebody answered the questions in a line of their own. */
+const ABBREVIATION = /\b(?:slat|dep|nx|ept|npt|vt-?x?)\b/i;
+
 /** A row that nobody writes by hand. */
 function isUnmistakable(row: Row): boolean {
   const [{ text }] = row.pieces;
   switch (row.field) {
     case 'requirements':
+      return !ABBREVIATION.test(text);
     case 'vbs':
       return true;
     case 'osName':

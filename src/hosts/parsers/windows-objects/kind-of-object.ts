@@ -47,7 +47,9 @@ export function kindOfObject(group: PropertyGroup): WindowsKind | undefined {
   const names = group.properties.map(({ name }) => name);
   if (names.some(isComputerInfoName)) return 'computer-info';
   const className = find(group, 'creationclassname')?.value ?? find(group, '__class')?.value;
-  const above = kindOfWords(className ?? '') ?? kindOfWords(group.under);
+  // The short keys of the collecting block are keys of many an inventory, too.
+  const isOwnKey = group.layout === 'collect' || !SHORT_KEY.test(group.under);
+  const above = kindOfWords(className ?? '') ?? (isOwnKey ? kindOfWords(group.under) : undefined);
   // A key of the collecting block is certain; a command may stand above other output.
   if (group.layout === 'collect' && above !== undefined) return above;
   const lower = names.map((name) => name.toLowerCase());
@@ -59,12 +61,14 @@ export function kindOfObject(group: PropertyGroup): WindowsKind | undefined {
   return shown ?? above ?? kindOfPairs(group);
 }
 
+const SHORT_KEY = /^\w{2,8}$/;
+
 const kindOfWords = (words: string): WindowsKind | undefined =>
   WORDS.find(([pattern]) => pattern.test(words))?.[1];
 
 /** Names that several kinds have, told by what stands together and by the size of the figures. */
 function kindOfPairs(group: PropertyGroup): WindowsKind | undefined {
-  if (has(group, 'manufacturer') && has(group, 'model')) return 'computer-system';
+  if (has(group, 'manufacturer') && has(group, 'model') && !isInventory(group)) return 'computer-system';
   if (/windows/i.test(find(group, 'caption')?.value ?? '')) return 'operating-system';
   if (has(group, 'model') && isAtLeast(group, 'size', BYTES_OF_DISK_MIN)) return 'disk-drive';
   if (
@@ -76,6 +80,10 @@ function kindOfPairs(group: PropertyGroup): WindowsKind | undefined {
   if (has(group, 'name') && isAtLeast(group, 'speed', BITS_PER_SECOND_MIN)) return 'nic';
   return undefined;
 }
+
+/** Keys in the words of people beside the two. */
+const isInventory = ({ properties }: PropertyGroup): boolean =>
+  properties.some(({ name }) => /^(?:os|cpus?|ram|memory|nics?\d{0,2}|sockets?|cores?|disks?|processor)$/i.test(name));
 
 const BYTES_OF_DISK_MIN = 1e9;
 const BYTES_OF_MODULE_MIN = 2 ** 26;

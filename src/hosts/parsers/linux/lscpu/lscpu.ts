@@ -26,7 +26,11 @@ export const lscpu: Parser = {
 const ROWS_MIN = 4;
 
 const isLscpu = (rows: readonly Row[]): boolean =>
-  rows.some(isUnmistakable) || new Set(rows.map(({ label }) => label)).size >= ROWS_MIN;
+  rows.some(isUnmistakable) ||
+  new Set(rows.map(({ label }) => label).filter((label) => !ALSO_TASK_MANAGER.test(label))).size >= ROWS_MIN;
+
+/** Labels that the Task Manager of Windows has, too. */
+const ALSO_TASK_MANAGER = /^(?:L[123] ?cache|virtuali[sz]\w{1,8}|sockets?)$/i;
 
 function isUnmistakable({ field, label, value }: Row): boolean {
   switch (field) {
