@@ -105,8 +105,8 @@ function splitTarget(text: string, knowledge: Knowledge): { asked: Release | und
   throw unknownRelease(words[0]?.[0] ?? '', knowledge);
 }
 
-/** A paste that starts below the command counts its lines from its own first one. */
-const withoutCommandLine = (text: string): string => text.replace(/^[ \t]*\r?\n/, '');
+/** A paste that starts below the command counts its lines from its own first one; beside it, the blank between is none of it. */
+const withoutCommandLine = (text: string): string => text.replace(/^[ \t]*\r?\n|^ (?=\S)/, '');
 
 /** The mistake of naming a release that the base does not have. */
 export function unknownRelease(name: string, knowledge: Knowledge): UserError {

@@ -62,7 +62,9 @@ function readPaste(paste: Paste, knowledge: Knowledge): HostSpec {
     said: { ...said, readings: masked.readings(said.readings) },
     formats: formatsOf(drafts),
     locale: drafts.find(({ locale }) => locale !== undefined)?.locale ?? 'en',
-    ignoredNics: [...new Set(drafts.flatMap(({ ignoredNics }) => ignoredNics))].map((name) => masked.name(name)),
+    ignoredNics: [...new Set(drafts.flatMap(({ ignoredNics }) => ignoredNics))].map((name) =>
+      masked.name(name),
+    ),
     notUnderstood: listBack(drafts, left, paste, lines),
     contradictions,
     lines,

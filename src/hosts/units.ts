@@ -18,7 +18,7 @@ const UNIT =
   '(?:[KMGT]i?[Bb]|[kmgt]i?b|[KMG]o|To(?! )|[КМГТ]Б|bytes|[Gg]igabytes?|[Gg]igs?|[Tt]erabytes?|[Mm]egabytes?|[Gg])';
 /** Digits with groups of three, or plain ones with a fraction. A blank groups only what is counted in MB or less. */
 const SIZE = new RegExp(
-  `(?<![\\d.,A-WYZa-wyz])(?:(\\d{1,3}(?: \\d{3}){1,4}) ?((?:[KkMm]i?[Bb]|[KM]o|[КМ]Б|bytes))|(\\d{1,3}(?:[.,']\\d{3}){1,4}|\\d{1,15}(?:[.,]\\d{1,3})?)[ -]?(${UNIT}))(?![A-Za-zА-Я\\d])`,
+  `(?<![\\d.,A-WYZa-wyz])(?:(\\d{1,3}(?: \\d{3}){1,4}) ?((?:[KkMm]i?[Bb]|[KM]o|[КМ]Б|bytes))|(\\d{1,3}(?:[.,']\\d{3}){1,4}|\\d{1,15}(?:[.,]\\d{1,3})?)(?:[ -]| {2})?(${UNIT}))(?![A-Za-zА-Я\\d])`,
   'g',
 );
 

@@ -35,7 +35,9 @@ export class MaskedLines {
   #value(value: unknown, line: number): unknown {
     if (typeof value === 'string') return this.#piece(value, line);
     return (value as readonly (string | Nic)[]).map((part) =>
-      typeof part === 'string' ? this.#piece(part, line) : { ...part, name: this.#piece(part.name, part.line) },
+      typeof part === 'string'
+        ? this.#piece(part, line)
+        : { ...part, name: this.#piece(part.name, part.line) },
     );
   }
 

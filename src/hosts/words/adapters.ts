@@ -63,8 +63,10 @@ export function findAdapters(clause: string, quantity?: number): readonly Adapte
   const text = MEMORY_WORDS.test(clause)
     ? clause.replace(MEMORY, (words) => '_'.repeat(words.length))
     : clause;
-  if (!ADAPTER_WORDS.test(text) || NOT_ADAPTERS.test(text) || isUnusable(text)) return [];
   const wireless = WIRELESS.exec(text);
+  // A wireless adapter is one on USB, too.
+  const others = wireless === null ? text : text.replace(/\busb\b/gi, '___');
+  if (!ADAPTER_WORDS.test(text) || NOT_ADAPTERS.test(others) || isUnusable(text)) return [];
   if (wireless !== null) return wirelessAdapter(text, wireless);
   const model = MODEL.exec(text);
   const inTeam = TEAM.test(text);

@@ -1,9 +1,11 @@
 /** `Qty` first, as a column, a bullet or with a mark: `16   32GB RDIMM`, `2 pcs X710`. */
 const FIRST = /^\s*(?:[-*•] )?(?:qty:? ?)?(\d{1,3})(?:\t| {2,}| ?\| ?| ?(?:pcs|ea|each|off|st)\.? )(?=\S)/i;
-/** The same where the table has a header that says so. */
+/** `0300  8  P43328-B21 …`: behind the number of the item, in a table whose header says so. */
+const SECOND = /^\s*\d{1,5}(?:\t| {2,}| ?\| ?)(\d{1,3})(?:\t| {2,}| ?\| ?)(?=\S)/;
 /** `(16) HPE 64GB`, `- 8x ThinkSystem 32GB`, unless more counts stand behind it in the line. */
 const TIMES =
   /^\s*(?:[-*•] )?(?:(\d{1,3}) ?[x×] |\((\d{1,3})x?\) ?)(?=\S)(?!.{0,300}[,+] ?\(?\d{1,3}\)? ?[x×] ?\d)/i;
+/** A count and a blank, where the table has a header that says so. */
 const FIRST_PLAIN = /^\s*(\d{1,3}) (?=[A-Za-z\d])/;
 /** Last, as a column or with a word: `32GB RDIMM | 16 | 210.00`, `X710 (Qty 2)`, `X710 Qty: 2`. */
 const LAST =
@@ -19,6 +21,7 @@ export function lineQuantity(text: string, hasHeader: boolean): number | undefin
   const match =
     WORD.exec(text) ??
     TIMES.exec(text) ??
+    (hasHeader ? SECOND.exec(text) : null) ??
     FIRST.exec(text) ??
     (hasHeader ? FIRST_PLAIN.exec(text) : null) ??
     LAST.exec(text);

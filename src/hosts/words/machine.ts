@@ -84,12 +84,12 @@ const NAMES_A_PLATFORM =
   /^(?:(?:inside|in|on|under|within|of) [\w -]{0,24}(?:virtualbox|vmware|esxi?|vsphere|vcenter|proxmox|xenserver|xcp-ng|kvm|qemu|parallels|ahv)|\d{1,3} ?x? ?vcpus?)$/i;
 /** Cheap test for any of them. */
 const VIRTUAL_OR_PHYSICAL =
-  /vm|virtual|virtuel|guest|instance|metal|physical|nested|standard_|\w\.\w|esx|vsphere|vcenter|proxmox|xen|xcp-ng|qemu|parallels|ahv|vcpu|vps|vserver|droplet|azure/i;
+  /vm|virtual|virtuel|guest|instance|metal|physical|real|actual|nested|standard_|\w\.\w|esx|vsphere|vcenter|proxmox|xen|xcp-ng|qemu|parallels|ahv|vcpu|vps|vserver|droplet|azure/i;
 /** Speaks of guests, or of what was and will be elsewhere. */
 const ABOUT_OTHERS =
   /\b(?:vms|guests|virtual machines|each|per|currently|was|were|migrat\w{1,4}|replac\w{1,4}|mov(?:e|ing)|from|today|old|other|no longer)\b/i;
 const PHYSICAL =
-  /^\s*physical\s*$|\b[a-z]\d[a-z]{0,3}\.metal\b|\bbare[ -]?metal\b|\bphysical (?:server|box|host|machine|hardware|node|pc)\b|\b(?:not|isn't) (?:a |an )?(?:vm|virtual(?: machine)?|virtuali[sz]ed)\b/i;
+  /^\s*physical\s*$|\b[a-z]\d[a-z]{0,3}\.metal\b|\bbare[ -]?metal\b|\b(?:it'?s|it is) (?:an? )?(?:real|actual) (?:server|box|host|machine|hardware)\b|\bphysical (?:server|box|host|machine|hardware|node|pc)\b|\b(?:not|isn't) (?:a |an )?(?:vm|virtual(?: machine)?|virtuali[sz]ed)\b/i;
 
 /** Whether a clause says that this machine is a virtual one, or a physical one. */
 export function findVirtualOrPhysical(text: string): Found<boolean> | undefined {

@@ -9,10 +9,11 @@ export interface MemoryWords {
   readonly end: number;
 }
 
-const NAMED = /\b(?:ram|memory|mem|[rlu]?r?dimms?|so-?dimms?|ecc)\b|\bddr[2345]?|arbeitsspeicher|mémoire/i;
+const NAMED =
+  /\b(?:ram|memory|mem|pc[2345]l?-\d{4,5}\w?|[1248]rx(?:4|8|16)|[rlu]?r?dimms?|so-?dimms?|ecc)\b|\bddr[2345]?|arbeitsspeicher|mémoire/i;
 const NAMED_RIGHT_AFTER =
   /^ ?(?:of )?(?:(?!free|used|max)[\w.@-]{1,12} ){0,2}?(?:ram|memory|mem|ddr[2345]?[\w-]{0,6}|[rlu]?r?dimms?|so-?dimms?|ecc)\b(?! (?:slots?|cache|card))/i;
-const MODULE = /dimm|memory kit|module|stick|\bddr[345]/i;
+const MODULE = /dimm|memory kit|module|stick|\bddr[345]|\bpc[2345]l?-\d{4,5}|\b[1248]rx(?:4|8|16)\b/i;
 /** What else is counted in gigabytes, behind the amount. */
 const OTHER_AFTER =
   /\b(?:ssds?|hdds?|nvme|sas|sata|disks?|drives?|raid|storage|flash|cache|nv|swap|page ?file|vram|gddr\w?|gpu|video|graphics|boss|m\.2|u\.2|e1\.s|e3\.s|emmc|vhdx?|csv|luns?|array|partitions?|volumes?|usb|sd ?card|dual sd|boot|rpm|perc|tape|backups?|nas|san|fibre|fiber|fc|hba|nics?|lans?|lom|ports?|network|ethernet|switch|link|wan|internet|gbe|sfp\w*|base-?t|free|available|in use|used|reserved|per vm|each vm|vms|guests?|each for)\b|^ each\b(?! of)|\d{2}k\b|base x\d/i;

@@ -4,7 +4,7 @@ const NOT_A_FACT =
 
 /** Speaks of another machine. */
 const ANOTHER_MACHINE =
-  /\b(?:(?:the |our |my |an? )?(?:other|old|previous|second|existing|current) (?:one|hosts?|servers?|box(?:es)?|machines?|nodes?|laptop|pc|cluster)s? (?:had|has|have|is|was|are|were|runs?|ran|with)|hosts have|hosts are|hosts run|each host|replac(?:es|ing|ed)|instead of|compared (?:to|with)|unlike|the (?:san|nas|filer|array) (?:has|is|with)|my (?:home )?(?:pc|laptop|desktop|workstation) (?:has|is|runs)|our (?:san|nas|hosts) (?:have|has|are|is))\b/i;
+  /\b(?:(?:the |our |my |an? )?(?:other|old|previous|second|existing|current) (?:one|hosts?|servers?|box(?:es)?|machines?|nodes?|laptop|pc|cluster)s? (?:had|has|have|is|was|are|were|runs?|ran|with)|hosts have|hosts are|hosts run|each host|replac(?:es|ing|ed)|compared (?:to|with)|unlike|the (?:san|nas|filer|array) (?:has|is|with)|my (?:home )?(?:pc|laptop|desktop|workstation) (?:has|is|runs)|our (?:san|nas|hosts) (?:have|has|are|is))\b/i;
 
 /** Tells the reader what to conclude. What a paste orders is data like the rest of it. */
 const INSTRUCTION =
@@ -24,13 +24,16 @@ export const isSetAside = (clause: string): boolean => NOT_A_FACT.test(clause) |
 export const isInstruction = (line: string): boolean => INSTRUCTION.test(line);
 
 const STRUCK = /(?<=^|\s)~(?=\S)[^~]{1,200}(?<=\S)~(?=$|[\s.,;!?])/g;
+/** What was there before: `64 gigs now instead of 32`. */
+const INSTEAD = /\binstead of [^,.;()]{1,60}/gi;
 const BRACKETED = /\([^()]{1,160}\)/g;
 
 const blank = (piece: string): string => ' '.repeat(piece.length);
 
-/** Blanks out what was struck out, and brackets about other machines, keeping every column in its place. */
+/** Blanks out what was struck out or is no more, and brackets about other machines, keeping every column in its place. */
 export function maskOthers(text: string): string {
-  const unstruck = text.includes('~') ? text.replace(STRUCK, blank) : text;
+  const current = /\binstead of /i.test(text) ? text.replace(INSTEAD, blank) : text;
+  const unstruck = current.includes('~') ? current.replace(STRUCK, blank) : current;
   return unstruck.includes('(')
     ? unstruck.replace(BRACKETED, (piece) => (isSetAside(piece) ? blank(piece) : piece))
     : unstruck;

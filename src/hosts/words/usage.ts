@@ -63,6 +63,10 @@ export function findRole(text: string): Found<'installed' | 'running'> | undefin
     : found('installed', installed);
 }
 
+/** Who says it: what a tool shows is no hearsay. */
+const TOLD_BY =
+  /\b(?:systeminfo|msinfo(?:32)?|get-computerinfo|coreinfo|windows) (?:says|shows|reports|told|prints)\b/i;
+
 /** Whether a clause says that a hypervisor runs on or below the machine. */
 export function findHypervisor(text: string): Found<boolean> | undefined {
   if (!/hypervisor/i.test(text)) return undefined;
@@ -71,7 +75,7 @@ export function findHypervisor(text: string): Found<boolean> | undefined {
   if (match !== null && !/\b(?:if|when|unless)\b/i.test(text)) {
     const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
     if (/\bno (?:\w{2,10} )?$|\bnot\b/i.test(before)) return found(false, match);
-    return isPlainStatement(before + after) ? found(true, match) : undefined;
+    return isPlainStatement((before + after).replace(TOLD_BY, ' ')) ? found(true, match) : undefined;
   }
   const none =
     /\bno hypervisor\b|\bwithout (?:a )?hypervisor\b|\bhypervisor (?:is )?not (?:running|present|detected|active)\b/i.exec(

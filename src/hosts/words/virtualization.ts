@@ -31,7 +31,8 @@ const SUBJECTS =
   /vt|amd-?v|svm|vmx|virtuali|slat|ept|npt|rvi|level address|page table|nested|dep|nx|xd|execut/i;
 const GOOD_WORDS = /\b(?:yes|on|ok|enabled|supported|available|present)\b/i;
 /** What may stand between the two halves of `virtualization enabled in firmware: no`. */
-const ANSWER_FOLLOWS = /^[\s:=?-]{0,9}(?:in (?:the )?(?:bios|uefi|firmware))?[\s:=?-]{0,9}$/i;
+const ANSWER_FOLLOWS =
+  /^[\s:=?"-]{0,9}(?:in (?:the )?(?:bios|uefi|firmware))?[\s:=?"-]{0,9}(?:(?:which|that) )?(?:is|says|shows|=)?[\s:"]{0,3}$/i;
 /** What may stand beside the subjects of a list: `Intel VT-x / EPT`. */
 const FILLER = /[\s,/&+:.()-]|\b(?:and|intel|amd|cpu|both|all|is|are)\b/gi;
 const CONTINUES = /^\s{0,4}(?:(?:it's|it is|they are|is|are|but|and|currently|now|just|both|all) ){0,2}$/i;

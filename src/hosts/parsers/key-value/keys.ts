@@ -37,7 +37,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   ['build', '(?:os |windows )?build(?: number| no)?'],
   [
     'system',
-    '(?:host |installed )?(?:os|operating system|os name|os version|os release|version|windows|windows version|system os|distro|distribution)|betriebssystem|systeme(?: d exploitation)?|sistema (?:operativo|operacional)|installed system',
+    '(?:host |installed )?(?:os caption|caption|os|operating system|os name|os version|os release|version|windows|windows version|system os|distro|distribution)|betriebssystem|systeme(?: d exploitation)?|sistema (?:operativo|operacional)|installed system',
   ],
   ['linkSpeed', '(?:nics?|links?|network|ports?|adapters?|ethernet|interfaces?) ?(?:link )?speed(?: gbps)?'],
   ['wireless', 'wi ?fi|wlan|wireless(?: adapter| card)?'],

@@ -67,6 +67,10 @@ function equalsSpans(masked: string): readonly Span[] {
 
 /** One `Key: value` for the line, with a tab in place of the colon, or several with a comma, bar or semicolon between. */
 function colonSpans(masked: string): readonly Span[] {
+  const asked = /^([A-Za-zÀ-ÿ][\wÀ-ÿœ ()./'-]{0,39}?) ?\?\s{1,4}(?=(?:yes|no|y|n)\b[\s.!]*$)/i.exec(masked);
+  if (asked !== null) {
+    return [{ keyStart: 0, keyEnd: asked[1]?.length ?? 0, valueStart: asked[0].length, end: masked.length }];
+  }
   const spaced = spansOf(
     masked,
     /(?<=^|[,;|]\s{0,4}| {3}|\t)([A-Za-zÀ-ÿ][\wÀ-ÿœ ()./'-]{0,39}?) ?:(?=\s|$)\s{0,40}/g,

@@ -32,7 +32,8 @@ export function readMachinePair(topic: Topic, pair: Pair, builder: DraftBuilder)
 function readModel(pair: Pair, builder: DraftBuilder): boolean {
   // The number that Linux gives a processor is no model of a machine.
   if (!/[A-Za-z]{2}|[A-Za-z]\d/.test(pair.value)) return false;
-  const name = findProcessorName(pair.value);
+  // `Laptop 13 (AMD Ryzen 7040Series)` is a machine; what stands in its brackets is not all of a processor's name.
+  const name = findProcessorName(pair.value.replace(/\([^()]{0,60}\)\s*$/, ''));
   builder.put(name === undefined ? 'model' : 'cpuModel', statedBy(name?.model ?? pair.value, pair));
   return true;
 }

@@ -83,7 +83,9 @@ function kindOfPairs(group: PropertyGroup): WindowsKind | undefined {
 
 /** Keys in the words of people beside the two. */
 const isInventory = ({ properties }: PropertyGroup): boolean =>
-  properties.some(({ name }) => /^(?:os|cpus?|ram|memory|nics?\d{0,2}|sockets?|cores?|disks?|processor)$/i.test(name));
+  properties.some(({ name }) =>
+    /^(?:os|cpus?|ram|memory|nics?\d{0,2}|sockets?|cores?|disks?|processor)$/i.test(name),
+  );
 
 const BYTES_OF_DISK_MIN = 1e9;
 const BYTES_OF_MODULE_MIN = 2 ** 26;

@@ -53,9 +53,19 @@ export function inOneVocabulary(group: PropertyGroup, kind: WindowsKind): readon
         ? name === 'version'
           ? 'csmodel'
           : undefined
-        : names[name];
+        : (names[name] ?? (SYSTEM_KINDS.includes(kind) ? borrowed(property) : undefined));
     return own === undefined ? [] : [renamed(property, own)];
   });
+}
+
+/** People put together what belongs to the two in one object: `select Manufacturer, Model, BuildNumber`. */
+const SYSTEM_KINDS: readonly WindowsKind[] = ['computer-system', 'operating-system'];
+
+/** What a name means whichever of the two it stands in; `undefined` where both have one of their own. */
+function borrowed({ name, value }: Property): string | undefined {
+  const lower = name.toLowerCase();
+  if (lower === 'caption') return /^microsoft windows/i.test(value) ? 'osname' : undefined;
+  return SYSTEM_KINDS.map((kind) => NAMES[kind]?.[lower]).find((own) => own !== undefined);
 }
 
 function renamed(property: Property, name: string): Property {
