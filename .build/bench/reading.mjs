@@ -21,10 +21,12 @@ function pastesByFormat() {
   return new Map([...byFormat].toSorted(([a], [b]) => a.localeCompare(b)));
 }
 
+/** A row of an export that says nothing about Hyper-V. */
+const row = (number) => `I/O Port 0x0000${number.toString(16).toUpperCase()}\tPCI Express Root Port\tOK\n`;
+
 /** An export of msinfo32 as large as a paste may be: most of it rows that say nothing about Hyper-V. */
 function largestPaste(byFormat) {
   const [head = ''] = byFormat.get('msinfo32') ?? byFormat.values().next().value;
-  const row = (number) => `I/O Port 0x0000${number.toString(16).toUpperCase()}\tPCI Express Root Port\tOK\n`;
   let text = `${head}\n[Hardware Resources]\n\n[I/O]\nResource\tDevice\tStatus\n`;
   for (let number = 4096; text.length < BYTES - 100; number += 1) text += row(number);
   return text;
