@@ -1,4 +1,4 @@
-import { figureText, memoryText } from '../knowledge/figures.ts';
+import { memoryText } from '../knowledge/figures.ts';
 import type { HostShape, SizeRequest, VmGroup } from '../sizing/size-request.ts';
 
 /** How a sizing request was understood, in one line: `40 VMs x 4 vCPU x 8 GB on 3 hosts of 64 cores, 512 GB; N+1`. */
@@ -31,7 +31,7 @@ const rangeWords = (least: number, most: number): string =>
 function hostWords({ count, sockets, cores, threadsPerCore, memoryGiB, storageGiB }: HostShape): string {
   const parts = [
     cores === undefined ? '? cores' : coresWords(cores, sockets),
-    ...(threadsPerCore === undefined ? [] : [`${figureText(threadsPerCore, 'count')} threads a core`]),
+    ...(threadsPerCore === undefined ? [] : [threadsPerCore > 1 ? 'with HT' : 'no HT']),
     memoryGiB === undefined ? '? GB' : memoryText(memoryGiB),
     ...(storageGiB === undefined ? [] : [`${memoryText(storageGiB)} of storage`]),
   ];

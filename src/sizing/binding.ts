@@ -1,3 +1,4 @@
+import type { Constraint } from './constraint.ts';
 import { type Crowd, holdTogether } from './holds.ts';
 import { mostThatHold } from './most-that-hold.ts';
 import type { Row } from './row.ts';
@@ -26,20 +27,21 @@ export function bindingOf(
     (n) => n <= tightest.machines && holdTogether(judged, crowdOf(n), 'sure') === true,
   );
   const at = together ?? tightest.machines;
-  const { name, says } = tightest.row.constraint;
-  const hosts = crowdOf(at).hosts;
-  const where =
-    hosts === 0 ? ', and no host remains' : hosts === undefined ? '' : `, and ${hostsText(hosts)}`;
-  const mixed = at < tightest.machines ? ' together with what else a host must carry' : '';
-  const order = groups > 1 ? ' counted in the proportions of the request' : '';
-  return {
-    constraint: name,
-    at,
-    because: `${capital(name)}${mixed} stops you at VM ${at}${order}: ${says}${where}.`,
-  };
+  const { name } = tightest.row.constraint;
+  const isAll = rows.every(({ status, machines }) => status !== 'unknown' || machines !== undefined);
+  const sentence = [
+    isAll ? '' : 'as far as is known, ',
+    `${name}${at < tightest.machines ? ' together with what else a host must carry' : ''} `,
+    /^(?:memory|storage)/.test(name) ? 'stops' : 'stop',
+    ` you at VM ${at}${groups > 1 ? ', counted in the proportions of the request' : ''}`,
+    `: ${tightest.row.constraint.says}${hostsText(tightest.row.constraint, crowdOf(at).hosts)}.`,
+  ].join('');
+  return { constraint: name, at, because: sentence.charAt(0).toUpperCase() + sentence.slice(1) };
 }
 
-const hostsText = (count: number): string =>
-  count === 1 ? 'one host carries all' : `${count} hosts carry all`;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** How many hosts carry it, where that decides. */
+function hostsText({ reach }: Constraint, hosts: number | undefined): string {
+  if (reach !== 'host' || hosts === undefined) return '';
+  if (hosts === 0) return ', and no host remains';
+  return hosts === 1 ? ', and one host carries all' : `, and ${hosts} hosts carry all`;
+}

@@ -62,9 +62,11 @@ export class Figures {
   whyNot(factId: string): string {
     const { release } = this.#request;
     const fact = this.#knowledge.fact(factId);
-    const gap = [...(fact?.notApplicable ?? []), ...(fact?.unverified ?? [])].find(({ releases }) =>
-      releases.includes(release.id),
-    );
+    const holds = ({ releases }: { readonly releases: readonly string[] }): boolean =>
+      releases.includes(release.id);
+    const exempt = fact?.notApplicable?.find(holds);
+    if (exempt !== undefined) return `${factId} is not about ${release.name}: ${exempt.why}`;
+    const gap = fact?.unverified?.find(holds);
     const because = gap === undefined ? '' : ` ${gap.why}`;
     return `The knowledge base has no checked value of ${factId} for ${release.name}.${because}`;
   }

@@ -15,7 +15,7 @@ export function memoryConstraint(request: SizeRequest, figures: Figures): Constr
     least: Math.max(0, usable.least - reserve.bounds.most),
     most: Math.max(0, usable.most - reserve.bounds.least),
   };
-  const decides = memoryGiB === undefined || maximum.bounds.least < memoryGiB;
+  const decides = memoryGiB !== undefined && maximum.bounds.least < memoryGiB;
   return {
     name: 'memory',
     unit: 'GiB',
@@ -28,6 +28,11 @@ export function memoryConstraint(request: SizeRequest, figures: Figures): Constr
     missing: [
       ...(memoryGiB === undefined ? ['The memory of a host is not given: add "512 GB" to the hosts.'] : []),
       ...asksOf(request, memoryOf),
+      ...(request.groups.some(({ memory }) => memory !== undefined && memory.leastGiB < memory.mostGiB)
+        ? [
+            'The range of dynamic memory decides: add the one figure that counts in place of it, such as "8 GB".',
+          ]
+        : []),
       ...reserve.missing,
       ...(decides ? maximum.missing : []),
     ],

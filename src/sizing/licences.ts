@@ -47,6 +47,7 @@ export function licencesOf(
   const hosts = request.hosts.count;
   const isKnown = right.missing.length === 0 && most !== undefined && hosts !== undefined;
   const stacks = isKnown ? Math.max(1, Math.ceil(most / right.bounds.least)) : undefined;
+  const load = figureText(most ?? 0, 'virtual machines');
   const standard =
     stacks === undefined || hosts === undefined || standardUnits.perHost === undefined
       ? undefined
@@ -54,7 +55,7 @@ export function licencesOf(
           { ...standardUnits, perHost: standardUnits.perHost },
           stacks,
           hosts,
-          `A host may come to run ${most} virtual machines with Windows Server, and each full licence allows ${figureText(right.bounds.least, 'virtual machines')}.`,
+          `A host may come to run ${load} with Windows Server, and each full licence allows ${figureText(right.bounds.least, 'virtual machines')}.`,
         );
   const datacenter =
     hosts === undefined || datacenterUnits.perHost === undefined
@@ -115,11 +116,14 @@ function need(
 }
 
 function breakEvenOf(stacks: number, perStack: number): BreakEven {
-  const times = stacks === 1 ? 'once' : `${stacks} times`;
+  const comparison =
+    stacks === 1
+      ? 'Each host needs either edition once, so Standard takes no more licences than Datacenter'
+      : `Each host needs Standard ${stacks} times or Datacenter once: Datacenter is the cheaper one as soon as it costs less than ${stacks} times Standard`;
   return {
     stacks,
     virtualMachinesPerStack: perStack,
-    because: `Each host needs Standard ${times}, or Datacenter once. Datacenter is the cheaper one as soon as it costs less than ${stacks} times Standard; every further ${perStack} virtual machines of a host add one to that number. Prices decide, and the base has none.`,
+    because: `${comparison}. Every further ${figureText(perStack, 'virtual machines')} of a host add one time. Prices decide, and the base has none.`,
   };
 }
 

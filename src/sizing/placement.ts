@@ -4,8 +4,8 @@ export interface Load {
   readonly count: number;
 }
 
-/** States that the search looks at before it gives up. */
-const STATES_MAX = 4000;
+/** Fillings of a host that the search tries before it gives up: a few milliseconds. */
+const FILLINGS_MAX = 1000;
 
 /**
  * Whether all loads can be spread over so many equal hosts, no load divided. `capacity` is what one host has of each
@@ -64,16 +64,16 @@ const without = (room: readonly number[], needs: readonly number[], count: numbe
 /** Tries every way to fill a host to the brim, host by host. `undefined`: too many ways. */
 function search(loads: readonly Load[], capacity: readonly number[], hosts: number): boolean | undefined {
   const dead = new Set<string>();
-  let states = 0;
+  let tried = 0;
   const placed = (left: readonly number[], remaining: number): boolean | undefined => {
     if (left.every((count) => count === 0)) return true;
     const rest = loads.map(({ needs }, index) => ({ needs, count: left[index] ?? 0 }));
     if (remaining === 0 || sumsExceed(rest, capacity, remaining)) return false;
     const key = `${remaining} ${left.join()}`;
     if (dead.has(key)) return false;
-    states += 1;
-    if (states > STATES_MAX) return undefined;
     for (const fill of fillings(rest, capacity)) {
+      tried += 1;
+      if (tried > FILLINGS_MAX) return undefined;
       const found = placed(
         left.map((count, index) => count - (fill[index] ?? 0)),
         remaining - 1,

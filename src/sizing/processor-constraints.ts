@@ -37,6 +37,8 @@ function withoutCores(request: SizeRequest): Constraint {
 
 /** Logical processors of a host that Hyper-V can use, with the sources where the release sets a limit to them. */
 interface LogicalProcessors {
+  /** Those that the cores have, as far as the release is known to use them. */
+  readonly present: Bounds;
   readonly count: Bounds;
   readonly cites: Constraint['cites'];
   readonly missing: readonly string[];
@@ -51,7 +53,8 @@ function logicalProcessors({ hosts, release }: SizeRequest, figures: Figures): L
     threadsPerCore === undefined
       ? ['Whether the cores run two threads is not given: add "with HT" or "no HT".']
       : [];
-  if (maximum.bounds.least >= present.most) return { count: present, cites: [], missing: asks, notes: [] };
+  if (maximum.bounds.least >= present.most)
+    return { present, count: present, cites: [], missing: asks, notes: [] };
   const cut =
     maximum.bounds.least > 0 && present.least > maximum.bounds.least
       ? [
@@ -59,6 +62,7 @@ function logicalProcessors({ hosts, release }: SizeRequest, figures: Figures): L
         ]
       : [];
   return {
+    present: maximum.bounds.least > 0 ? smaller(present, maximum.bounds) : present,
     count: smaller(present, maximum.bounds),
     cites: maximum.cites,
     missing: [...asks, ...maximum.missing],
@@ -137,20 +141,20 @@ function ratioOf(value: number | string): number {
 }
 
 /** A machine wider than the host is neither passed nor failed: the base has no page on it. */
-function ownMachine(request: SizeRequest, { count, missing }: LogicalProcessors): Constraint {
+function ownMachine(request: SizeRequest, { present, missing }: LogicalProcessors): Constraint {
   return {
     name: 'virtual processors of one machine on this host',
     unit: 'virtual processors',
     reach: 'machine',
     needs: needsOf(request, processorsOf),
-    limit: { least: count.least, most: Number.POSITIVE_INFINITY },
+    limit: { least: present.least, most: Number.POSITIVE_INFINITY },
     isKnown: false,
-    says: `a host has ${count.least} logical processors`,
+    says: `a host has ${present.least} logical processors`,
     cites: [],
     missing: [
       ...asksOf(request, processorsOf),
       'A virtual machine has more virtual processors than its host is known to have logical processors; the base has no page that allows it.',
-      ...(count.least === count.most ? [] : missing),
+      ...(present.least === present.most ? [] : missing),
     ],
     notes: [],
   };

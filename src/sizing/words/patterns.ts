@@ -1,9 +1,9 @@
 import { COUNT, countOf, gibOf, SIZE } from './numbers.ts';
 import type { Token } from './token.ts';
 
-type Pattern = readonly [RegExp, (match: RegExpExecArray) => Token];
+type Pattern = readonly [RegExp, (match: RegExpExecArray) => Token | Token[]];
 
-const pattern = (source: string, read: (match: RegExpExecArray) => Token): Pattern => [
+const pattern = (source: string, read: (match: RegExpExecArray) => Token | Token[]): Pattern => [
   new RegExp(source, 'y'),
   read,
 ];
@@ -19,6 +19,34 @@ const HOSTS = '(?:hosts?|nodes?|servers?(?! 20[0-9][0-9]))';
 /** What a count in front of it counts, so that the count is not one of virtual machines. */
 const UNIT =
   '(?:v-?c|vp|virtual|cpu|core|c(?![a-z])|socket|proc|host|node|server|vm|[gtm]i?b|[gtm](?![a-z])|gig|x ?[0-9])';
+
+/** `512 GB reserve 32 GB`, `8 GB disk 100 GB`: a label between two amounts, which may belong to either. */
+const between = (label: string): string =>
+  `${SIZE}(?: (?:of )?(?:ram|memory|mem))? ${label}(?: of|:|=)? ?${SIZE}`;
+
+/** Of two amounts the smaller one is memory beside a disk, and a reserve beside memory. */
+const inOrder = ([, first, unit, second, other]: RegExpExecArray): readonly [number, number] => {
+  const [one, two] = [gibOf(first, unit), gibOf(second, other)];
+  return one < two ? [one, two] : [two, one];
+};
+
+const memoryOf = (gib: number): Token => ({ kind: 'memory', leastGiB: gib, gib, isNamed: false });
+
+/** Two amounts and a label between them; tried first, so that the label does not take the wrong one. */
+const pairs: readonly Pattern[] = [
+  pattern(between('(?:(?:host|parent|root|memory) )*reserved?'), (match) => {
+    const [reserve, memory] = inOrder(match);
+    return [memoryOf(memory), { kind: 'reserve', gib: reserve }];
+  }),
+  pattern(between(STORAGE), (match) => {
+    const [memory, storage] = inOrder(match);
+    return [memoryOf(memory), { kind: 'storage', gib: storage }];
+  }),
+  pattern(between(DISK), (match) => {
+    const [memory, disk] = inOrder(match);
+    return [memoryOf(memory), { kind: 'disk', gib: disk }];
+  }),
+];
 
 /** The conditions of the request; tried before its figures, because they hold figures too. */
 const conditions: readonly Pattern[] = [
@@ -168,6 +196,7 @@ const words: readonly Pattern[] = [
 
 /** Every pattern in the order of trying: the longer meaning before the shorter one. */
 export const patterns: readonly Pattern[] = [
+  ...pairs,
   ...conditions,
   ...sizes,
   ...words.slice(0, 2),

@@ -8,13 +8,13 @@ export function tokenize(text: string): readonly Token[] {
   let at = 0;
   while (at < plain.length) {
     const found = tokenAt(plain, at);
-    if (found.token !== undefined) tokens.push(found.token);
+    tokens.push(...found.tokens);
     at = found.end;
   }
   return tokens;
 }
 
-/** Blanks between figures and the `x` between them, groups of three digits joined, punctuation left out. */
+/** Blanks between figures and the `x` between them, groups of three digits joined, commas standing alone. */
 function normal(text: string): string {
   return text
     .toLowerCase()
@@ -23,19 +23,23 @@ function normal(text: string): string {
       digits.replaceAll(',', ''),
     )
     .replace(/(?<=\d|cpus?|gb|tb|vms?|cores?|hosts?)x(?=\s*\d)/g, ' x ')
-    .replace(/[(){}[\]",;@|]/g, ' ')
-    .replace(/[.:](?=\s|$)/g, ' ')
+    .replace(/[(){}[\]"@]/g, ' ')
+    .replace(/[,;|]|\n|\.(?=\s|$)/g, ' , ')
+    .replace(/:(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-function tokenAt(text: string, at: number): { token?: Token; end: number } {
-  if (text[at] === ' ') return { end: at + 1 };
+/** A comma ends what belongs together; it means nothing itself. */
+const NOTHING = /[ ,]/;
+
+function tokenAt(text: string, at: number): { tokens: readonly Token[]; end: number } {
+  if (NOTHING.test(text.charAt(at))) return { tokens: [], end: at + 1 };
   for (const [regex, read] of patterns) {
     regex.lastIndex = at;
     const match = regex.exec(text);
-    if (match !== null && match[0] !== '') return { token: read(match), end: at + match[0].length };
+    if (match !== null && match[0] !== '') return { tokens: [read(match)].flat(), end: at + match[0].length };
   }
-  const word = text.slice(at).split(' ', 1)[0] ?? '';
-  return { token: { kind: 'word', text: word }, end: at + word.length };
+  const [word = ''] = text.slice(at).split(NOTHING, 1);
+  return { tokens: [{ kind: 'word', text: word }], end: at + word.length };
 }
