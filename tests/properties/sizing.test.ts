@@ -84,7 +84,7 @@ test('one more spare host never helps', () => {
 });
 
 test('the machine at which it binds is exact: so many fit, one more does not', () => {
-  const known = request.filter((one) => one.release.kind === 'server');
+  const known = request.filter((one) => one.release.kind === 'server' && one.release.id !== 'ws2008r2');
   fc.assert(
     fc.property(known, (one) => {
       const [first = {}] = one.groups;
@@ -92,10 +92,7 @@ test('the machine at which it binds is exact: so many fit, one more does not', (
       const at = size(alone, knowledge).binding?.at ?? Number.NaN;
       const fitsWith = (count: number): boolean | undefined =>
         fitsOf({ ...alone, groups: [{ ...first, count }] });
-      expect([at === 0 || fitsWith(at), fitsWith(at + 1)]).toEqual([
-        true,
-        one.release.id === 'ws2008r2' ? expect.toSatisfy((fits) => fits !== true) : false,
-      ]);
+      expect([at === 0 || fitsWith(at), fitsWith(at + 1)]).toEqual([true, false]);
     }),
     RUNS,
   );

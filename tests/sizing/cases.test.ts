@@ -62,13 +62,6 @@ const cases: readonly Case[] = [
     '32 cores x 4 = 128 virtual processors on each host',
   ],
   [
-    '66 VMs 4 vCPU 2 GB on 2 hosts 2x16 cores 512 GB 4:1 no HT 2022',
-    false,
-    'processors',
-    64,
-    'two more than the stated ratio allows',
-  ],
-  [
     '66 VMs 4 vCPU 2 GB on 2 hosts 2x16 cores 512 GB 4:1 with HT 2022',
     true,
     'processors',
