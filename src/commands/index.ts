@@ -6,8 +6,9 @@ import { explain } from './explain.ts';
 import { createHelp } from './help.ts';
 import { limits } from './limits.ts';
 import { releases } from './releases.ts';
+import { size } from './size.ts';
 
-const topics: readonly Command[] = [check, collect, limits, compare, releases, explain];
+const topics: readonly Command[] = [check, collect, size, limits, compare, releases, explain];
 
 export const help = createHelp(topics);
 

@@ -63,6 +63,8 @@ export interface Reply {
   readonly data?: () => unknown;
   /** The verdict, when the reply is one. */
   readonly verdict?: Verdict;
+  /** The answer to a question of yes or no that is no verdict on a host; `unknown` where the request does not say enough. */
+  readonly answer?: 'yes' | 'no' | 'unknown';
   /** The reply asks for a paste, for a release when one was named: a surface with forms opens one, the others print the blocks. */
   readonly asksForPaste?: { readonly release?: string };
   /**

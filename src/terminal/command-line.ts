@@ -27,12 +27,14 @@ const USAGE = `Usage:
   hyperv compare RELEASE RELEASE [WHAT] [--json]
   hyperv releases [--json]
   hyperv explain RULE, FACT, TERM or ERROR CODE [--json]
+  hyperv size VMS, HOSTS [N+1] [RELEASE] [--json]
   hyperv facts --json
   hyperv chat
   hyperv help
 
 Without FILE, or with -, the paste is read from standard input. --all prints what is folded.
 Exit codes of check: 0 ready, 1 needs action, 2 not ready, 3 cannot tell, 64 wrong usage, 70 our fault.
+Exit codes of size: 0 fits, 1 does not, 3 cannot tell, 64 wrong usage.
 `;
 
 interface Options {

@@ -10,7 +10,11 @@ export const EXIT = {
   internal: 70,
 } as const;
 
-export function exitCodeOf({ verdict, failure }: Reply): number {
+/** What a plain answer comes to: yes as ready, no as something to do, unknown as what cannot be told. */
+const EXIT_OF_ANSWER = { yes: EXIT.ready, no: EXIT['needs-action'], unknown: EXIT['cannot-tell'] } as const;
+
+export function exitCodeOf({ verdict, answer, failure }: Reply): number {
   if (failure !== undefined) return EXIT[failure];
+  if (answer !== undefined) return EXIT_OF_ANSWER[answer];
   return verdict === undefined ? EXIT.ready : EXIT[verdict];
 }
