@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createBot } from '../../src/bot.ts';
+import type { Reply } from '../../src/replies/reply.ts';
 import { type SlackMessage, toMessage, toResultView } from '../../src/slack/blocks.ts';
 import { FIRST_PAGE } from '../../src/slack/drawing/page.ts';
 import { toText } from '../../src/terminal/text.ts';
@@ -25,9 +26,9 @@ test(
     await fc.assert(
       fc.asyncProperty(mutated, async ({ text, secrets }) => {
         expect(text.length).toBeLessThanOrEqual(CHARACTERS_MAX);
-        if ((await workOn(text)) > MILLISECONDS_MAX)
+        const { reply, milliseconds } = await timed(text);
+        if (milliseconds > MILLISECONDS_MAX && (await isSlow(text)))
           slow.push(`${text.length} characters: ${text.slice(0, 300)}`);
-        const reply = await bot.handle({ text: `check ${text}` });
         const drawing = { id: 'kept-id', page: FIRST_PAGE, share: true };
         const seen = [toMessage(reply, drawing), toResultView(reply, drawing), reply.data?.()];
         expectSendable(toMessage(reply, drawing));
@@ -55,14 +56,18 @@ const linksIn = (drawn: unknown): readonly string[] =>
     ([whole, link]) => link ?? whole,
   );
 
-/** Milliseconds that this process worked, the best of three: what other processes do does not count. */
-async function workOn(text: string): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < 3 && (times.at(-1) ?? MILLISECONDS_MAX + 1) > MILLISECONDS_MAX; round += 1) {
-    const began = process.cpuUsage();
-    await bot.handle({ text: `check ${text}` });
-    const { user, system } = process.cpuUsage(began);
-    times.push((user + system) / 1_000);
+/** The answer, and how long this process worked on it: what other processes do does not count. */
+async function timed(text: string): Promise<{ reply: Reply; milliseconds: number }> {
+  const began = process.cpuUsage();
+  const reply = await bot.handle({ text: `check ${text}` });
+  const { user, system } = process.cpuUsage(began);
+  return { reply, milliseconds: (user + system) / 1_000 };
+}
+
+/** Slow again and again: collecting garbage may fall into one answer, but not into three. */
+async function isSlow(text: string): Promise<boolean> {
+  for (let round = 0; round < 3; round += 1) {
+    if ((await timed(text)).milliseconds <= MILLISECONDS_MAX) return false;
   }
-  return Math.min(...times);
+  return true;
 }
