@@ -5,8 +5,9 @@ import { explain } from './explain.ts';
 import { createHelp } from './help.ts';
 import { limits } from './limits.ts';
 import { releases } from './releases.ts';
+import { upgrade } from './upgrade.ts';
 
-const topics: readonly Command[] = [check, limits, compare, releases, explain];
+const topics: readonly Command[] = [check, limits, compare, upgrade, releases, explain];
 
 export const help = createHelp(topics);
 

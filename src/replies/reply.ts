@@ -53,6 +53,8 @@ export interface Reply {
   readonly data?: () => unknown;
   /** The verdict, when the reply is one. */
   readonly verdict?: Verdict;
+  /** The question has no good answer, such as an upgrade without a way: a shell can tell by the exit code. */
+  readonly answer?: 'no';
   /** The reply asks for a paste, for a release when one was named: a surface with forms opens one, the others print the blocks. */
   readonly asksForPaste?: { readonly release?: string };
   /** How the reply came about: a mistake in the request is told apart from an answer. */
