@@ -78,9 +78,10 @@ const tooOld = (from: Release, to: Release, { highest, needed }: Compatibility):
   `No virtual machine comes along: ${from.name} gives configuration version ${highest} at most, and ${to.name} runs ${needed} and later.`;
 
 /** The free product has ways of its own; where no page names one for it, it has none. */
-const productStays: Bar = ({ entry, to }, product, _question, knowledge) => {
+const productStays: Bar = ({ entry, from, to }, product, _question, knowledge) => {
   if (product === 'windows-server' || entry.way === 'side-by-side') return undefined;
-  const value = plainValue(knowledge, `upgrade.hyper-v-server.${entry.way}`, to);
+  const isNext = releaseBefore(to, knowledge)?.id === from.id;
+  const value = isNext ? plainValue(knowledge, `upgrade.hyper-v-server.${entry.way}`, to) : undefined;
   if (value?.value === 'supported') return undefined;
   const because =
     value === undefined
@@ -88,6 +89,13 @@ const productStays: Bar = ({ entry, to }, product, _question, knowledge) => {
       : `For Microsoft Hyper-V Server this way is ${value.value}.${noteAfter(value)}`;
   return { because, cites: citesOf(value) };
 };
+
+/** The facts on the free product are about coming from the release before, and no other. */
+const releaseBefore = (release: Release, { releases }: Knowledge): Release | undefined =>
+  releases
+    .filter((one) => one.kind === release.kind && isUpwards(one, release))
+    .toSorted((one, other) => one.released.localeCompare(other.released))
+    .at(-1);
 
 /** An in-place upgrade keeps what the host is: some ends cannot be reached by it. */
 const endIsOpen: Bar = ({ entry, to }, _product, question, knowledge) =>

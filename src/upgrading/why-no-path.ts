@@ -71,7 +71,8 @@ const forbidden: Why = ({ from, to, cluster }, knowledge) => {
         one.state === 'not supported' &&
         one.way === (cluster ? 'cluster-rolling' : 'in-place'),
     );
-  if (entry === undefined) return undefined;
+  // The pairs of the base are about Windows Server.
+  if (entry === undefined || from.product === 'hyper-v-server') return undefined;
   const note = entry.note === undefined ? '' : ` ${entry.note}`;
   return {
     verdict: 'no',
