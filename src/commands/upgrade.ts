@@ -15,8 +15,9 @@ export const upgrade: Command = {
   examples: ['upgrade 2012 R2 cluster to 2025', 'upgrade 2016 standard to 2022 datacenter'],
 
   run(rest, { knowledge }) {
-    const [from, to] = sidesOf(rest).map((side) => installationOf(side, knowledge));
-    if (from === undefined || to === undefined) throw usageError();
+    const sides = sidesOf(rest);
+    const [from, to] = sides.map((side) => installationOf(side, knowledge));
+    if (from === undefined || to === undefined || sides.length > 2) throw usageError();
     const question = { from, to: likeSource(from, to, rest, knowledge), cluster: isCluster(rest) };
     if (isSame(question)) {
       throw new UserError(
@@ -32,10 +33,11 @@ export const upgrade: Command = {
 function sidesOf(text: string): readonly string[] {
   const turned = /\bto\b(.*)\bfrom\b(.*)/is.exec(text);
   if (turned !== null) return [turned[2] ?? '', turned[1] ?? ''];
+  if (text.trim() === '') return [];
   return text.split(/\bto\b|->|→/i);
 }
 
-function installationOf(text: string, knowledge: Knowledge): Installation | undefined {
+function installationOf(text: string, knowledge: Knowledge): Installation {
   const { releases, rest } = findMentions(text.replace(/[.?!]+\s*$/, ''), knowledge);
   const [release] = releases;
   if (releases.length > 1)

@@ -40,6 +40,20 @@ describe('every pair of releases, in a cluster and not', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('loses no end to the ways that are barred for a Hyper-V host', () => {
+    const lost = different.filter(({ from, to, asked }) => {
+      const ways = judgedWays(question(from, to, asked), 'windows-server', knowledge);
+      let reached = new Set([from]);
+      for (const _release of knowledge.releases)
+        reached = new Set([
+          ...reached,
+          ...ways.filter((way) => reached.has(way.from.id)).map((way) => way.to.id),
+        ]);
+      return reached.has(to) !== (plan(from, to, asked).verdict === 'yes');
+    });
+    expect(lost).toEqual([]);
+  });
+
   it('has no step that the base does not have as supported', () => {
     const supported = new Set(
       knowledge
