@@ -15,6 +15,13 @@ export interface Alternative {
   readonly cites: readonly ResolvedCite[];
 }
 
+/** Two releases, and whether the hosts are nodes of a cluster. */
+interface Ends {
+  readonly from: Release;
+  readonly to: Release;
+  readonly cluster: boolean;
+}
+
 /** What else there is besides these steps: a shorter way that this host cannot take, and a new host. */
 export function alternativesTo(
   question: UpgradeQuestion,
@@ -24,7 +31,9 @@ export function alternativesTo(
   const { from, to } = question;
   if (from.release.id === to.release.id && from.product === to.product) return [];
   const newHost =
-    steps.length === 1 && steps[0]?.way === 'side-by-side' ? [] : [newHostFor(question, knowledge)];
+    steps.length === 1 && steps[0]?.way === 'side-by-side'
+      ? []
+      : [newHostFor({ from: from.release, to: to.release, cluster: question.cluster }, knowledge)];
   return [...barredWays(question, knowledge), ...newHost];
 }
 
@@ -45,13 +54,14 @@ function barredWays(question: UpgradeQuestion, knowledge: Knowledge): readonly A
   );
 }
 
-function newHostFor({ from, to, cluster }: UpgradeQuestion, knowledge: Knowledge): Alternative {
-  const moved = moveMachines(from.release, to.release, knowledge);
+/** A new host, and how the virtual machines get there. */
+export function newHostFor({ from, to, cluster }: Ends, knowledge: Knowledge): Alternative {
+  const moved = moveMachines(from, to, knowledge);
   const what = cluster ? 'A new cluster' : 'A new host';
   return {
     way: 'side-by-side',
-    title: `${what} with ${to.release.name}, and the virtual machines move over`,
-    because: `${moved.because} ${versionsWords(from.release, to.release, knowledge)}`.trim(),
+    title: `${what} with ${to.name}, and the virtual machines move over`,
+    because: `${moved.because} ${versionsWords(from, to, knowledge)}`.trim(),
     cites: moved.cites,
   };
 }

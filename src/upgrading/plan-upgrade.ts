@@ -1,7 +1,7 @@
 import type { Knowledge, ResolvedCite } from '../knowledge/knowledge.ts';
 import type { Release } from '../knowledge/schema.ts';
 import { resolveCites } from '../rules/backing.ts';
-import { type Alternative, alternativesTo } from './alternatives.ts';
+import { type Alternative, alternativesTo, newHostFor } from './alternatives.ts';
 import { editionStep } from './edition-step.ts';
 import { findPath } from './find-path.ts';
 import type { Move, Task, UpgradeQuestion, Way } from './move.ts';
@@ -64,15 +64,22 @@ function stepOf(
   knowledge: Knowledge,
 ): Step {
   const move: Move = { from, to, way: entry.way, ...place };
+  const newHost =
+    entry.way === 'side-by-side'
+      ? newHostFor({ from, to, cluster: place.question.cluster }, knowledge)
+      : undefined;
   return {
     from,
     to,
     way: entry.way,
-    because: entry.note ?? 'The base has this way as supported.',
+    because:
+      newHost === undefined
+        ? (entry.note ?? 'The base has this way as supported.')
+        : `${newHost.title}. ${newHost.because}`,
     irreversible: tasksOf('irreversible', move, knowledge),
     before: tasksOf('before', move, knowledge),
     after: tasksOf('after', move, knowledge),
-    cites: resolveCites(entry.cites, knowledge),
+    cites: distinct([...resolveCites(entry.cites, knowledge), ...(newHost?.cites ?? [])]),
   };
 }
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createBot } from '../../src/bot.ts';
 import type { Reply } from '../../src/replies/reply.ts';
+import { toMessage } from '../../src/slack/blocks.ts';
+import { FIRST_PAGE } from '../../src/slack/drawing/page.ts';
 import { exitCodeOf } from '../../src/terminal/exit-code.ts';
 import { toText } from '../../src/terminal/text.ts';
 import { knowledge } from '../base.ts';
+import { expectSendable } from '../slack/support/limits.ts';
 
 const bot = createBot({ knowledge, today: () => '2026-11-22' }, (error) => {
   throw error;
@@ -134,4 +137,22 @@ describe('the reply', () => {
     expect(printed).toContain('Overview of Windows Server upgrades');
     expect(printed).toContain('Perform an in-place upgrade of Windows Server');
   });
+
+  it('says of a new host how the virtual machines get there', async () => {
+    const printed = toText(await ask('2012 cluster to 2012 R2'), { width: 200 });
+    expect(printed).toMatch(/A new cluster with Windows Server 2012 R2[^]*can move by live migration/);
+  });
+
+  it('tells a node that is installed anew to make its switch with SET', async () => {
+    const printed = toText(await ask('2019 cluster to 2022'), { width: 400 });
+    expect(printed).toContain('Each node is installed anew: make its switch with SET, under the same name');
+  });
+
+  it.each(['2008 cluster to 2025', '2008 to 2025', 'hyper-v server 2019 to 2025'])(
+    '%s fits into a message',
+    async (text) => {
+      const reply = await ask(text);
+      expectSendable(toMessage(reply, { id: 'kept-id', page: FIRST_PAGE, share: true }));
+    },
+  );
 });
