@@ -46,7 +46,7 @@ function barredWays(question: UpgradeQuestion, knowledge: Knowledge): readonly A
       : [
           {
             way: entry.way,
-            title: `Not straight to ${to.release.name} (${entry.way})`,
+            title: `Straight to ${to.release.name} (${entry.way}) is not taken`,
             because: barred.because,
             cites: resolveCites([...entry.cites, ...barred.cites], knowledge),
           },

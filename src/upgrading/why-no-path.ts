@@ -3,8 +3,8 @@ import type { Cite } from '../knowledge/schema.ts';
 import { resolveCites } from '../rules/backing.ts';
 import { alternativesTo } from './alternatives.ts';
 import { nameOf } from './installation-name.ts';
-import type { UpgradeQuestion } from './move.ts';
-import { citesOf, noteAfter, plainValue } from './plain-value.ts';
+import type { Installation, UpgradeQuestion } from './move.ts';
+import { citesOf, plainValue } from './plain-value.ts';
 import type { UpgradePlan } from './plan-upgrade.ts';
 import { barOfEnd, isUpwards, judgedWays } from './usable-ways.ts';
 
@@ -42,7 +42,7 @@ export function whyNoPath(
 const missingProduct: Why = ({ to }, knowledge) => {
   const value = plainValue(knowledge, PRODUCT_FACT, to.release);
   if (to.product === 'windows-server' || value?.value !== 'not supported') return undefined;
-  return { verdict: 'no', because: `There is no ${nameOf(to)}.${noteAfter(value)}`, cites: citesOf(value) };
+  return { verdict: 'no', because: noProduct(to, knowledge), cites: citesOf(value) };
 };
 
 const wayBack: Why = ({ from, to }) =>
@@ -97,12 +97,21 @@ function unnamed({ from, to }: UpgradeQuestion, knowledge: Knowledge): Reason {
   const value = plainValue(knowledge, PRODUCT_FACT, to.release);
   const last = from.product === 'hyper-v-server' && value?.value === 'not supported' ? value : undefined;
   const successor =
-    last === undefined
-      ? ''
-      : ` There is no ${nameOf({ release: to.release, product: from.product })}.${noteAfter(last)}`;
+    last === undefined ? '' : ` ${noProduct({ release: to.release, product: from.product }, knowledge)}`;
   return {
     verdict: 'unknown',
     because: `No page that the base holds names an upgrade from ${nameOf(from)} to ${nameOf(to)}.${successor}`,
     cites: citesOf(last),
   };
+}
+
+/** Says that the free product ended, and with which release. */
+function noProduct(wanted: Pick<Installation, 'release' | 'product'>, knowledge: Knowledge): string {
+  const last = knowledge.releases
+    .filter((release) => plainValue(knowledge, PRODUCT_FACT, release)?.value === 'supported')
+    .toSorted((one, other) => one.released.localeCompare(other.released))
+    .at(-1);
+  const end =
+    last === undefined ? '' : ` The last one is ${nameOf({ release: last, product: wanted.product })}.`;
+  return `There is no ${nameOf(wanted)}.${end}`;
 }

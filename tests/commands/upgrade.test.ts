@@ -152,6 +152,7 @@ describe('the reply', () => {
     '%s fits into a message',
     async (text) => {
       const reply = await ask(text);
+      expect(reply.blocks.length).toBeGreaterThan(2);
       expectSendable(toMessage(reply, { id: 'kept-id', page: FIRST_PAGE, share: true }));
     },
   );
