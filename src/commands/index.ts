@@ -7,8 +7,9 @@ import { createHelp } from './help.ts';
 import { limits } from './limits.ts';
 import { releases } from './releases.ts';
 import { size } from './size.ts';
+import { upgrade } from './upgrade.ts';
 
-const topics: readonly Command[] = [check, collect, size, limits, compare, releases, explain];
+const topics: readonly Command[] = [check, collect, size, upgrade, limits, compare, releases, explain];
 
 export const help = createHelp(topics);
 

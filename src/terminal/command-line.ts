@@ -25,6 +25,7 @@ const USAGE = `Usage:
   hyperv check [--for RELEASE] [--json] [--all] [FILE | -]
   hyperv limits [WHAT] [RELEASE] [--json]
   hyperv compare RELEASE RELEASE [WHAT] [--json]
+  hyperv upgrade RELEASE [cluster] to RELEASE [--json]
   hyperv releases [--json]
   hyperv explain RULE, FACT, TERM or ERROR CODE [--json]
   hyperv size VMS, HOSTS [N+1] [RELEASE] [--json]
@@ -35,6 +36,7 @@ const USAGE = `Usage:
 Without FILE, or with -, the paste is read from standard input. --all prints what is folded.
 Exit codes of check: 0 ready, 1 needs action, 2 not ready, 3 cannot tell, 64 wrong usage, 70 our fault.
 Exit codes of size: 0 fits, 1 does not, 3 cannot tell, 64 wrong usage.
+Exit codes of upgrade: 0 a way exists, 1 none.
 `;
 
 interface Options {

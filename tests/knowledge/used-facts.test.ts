@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
+import { upgradeFactIds } from '../../src/upgrading/fact-ids.ts';
 import { knowledge } from '../base.ts';
 
 const used = new Set([
   ...rules.flatMap(({ factIds }) => factIds),
+  ...upgradeFactIds,
   ...knowledge.all('topics').flatMap(({ facts = [] }) => facts),
   ...knowledge.all('glossary').flatMap(({ facts = [] }) => facts),
 ]);

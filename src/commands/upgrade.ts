@@ -1,0 +1,68 @@
+import { findMentions } from '../answers/release-mentions.ts';
+import { UserError } from '../errors.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { upgradeReply } from '../replies/upgrade-reply.ts';
+import type { Installation, UpgradeQuestion } from '../upgrading/move.ts';
+import { planUpgrade } from '../upgrading/plan-upgrade.ts';
+import { readInstallation } from '../upgrading/read-installation.ts';
+import { PRODUCT_FACT } from '../upgrading/why-no-path.ts';
+import type { Command } from './command.ts';
+
+export const upgrade: Command = {
+  verb: 'upgrade',
+  usage: 'upgrade RELEASE [cluster] to RELEASE',
+  purpose: 'Finds the shortest supported way to a newer release, with what each step needs.',
+  examples: ['upgrade 2012 R2 cluster to 2025', 'upgrade 2016 standard to 2022 datacenter'],
+
+  run(rest, { knowledge }) {
+    const sides = sidesOf(rest);
+    const [from, to] = sides.map((side) => installationOf(side, knowledge));
+    if (from === undefined || to === undefined || sides.length > 2) throw usageError();
+    const question = { from, to: likeSource(from, to, rest, knowledge), cluster: isCluster(rest) };
+    if (isSame(question)) {
+      throw new UserError(
+        `${from.release.name} is what is installed already.`,
+        'Name a newer release, or standard to datacenter of the same one.',
+      );
+    }
+    return upgradeReply(planUpgrade(question, knowledge), knowledge);
+  },
+};
+
+/** The text on either side of `to`, the old one first; `to 2025 from 2019` is turned round. */
+function sidesOf(text: string): readonly string[] {
+  const turned = /\bto\b(.*)\bfrom\b(.*)/is.exec(text);
+  if (turned !== null) return [turned[2] ?? '', turned[1] ?? ''];
+  if (text.trim() === '') return [];
+  return text.split(/\bto\b|->|→/i);
+}
+
+function installationOf(text: string, knowledge: Knowledge): Installation {
+  const { releases, rest } = findMentions(text.replace(/[.?!]+\s*$/, ''), knowledge);
+  const [release] = releases;
+  if (releases.length > 1)
+    throw usageError(`"${text.trim().slice(0, 60)}" names ${releases.length} releases.`);
+  if (release === undefined) throw usageError(`"${text.trim().slice(0, 60)}" names no release.`);
+  return readInstallation(release, text, rest);
+}
+
+const isCluster = (text: string): boolean => /\b(?:clusters?|clustered|nodes?|rolling|s2d)\b/i.test(text);
+
+/** The free product stays the free product where it has a release of that year and Windows Server was not named. */
+function likeSource(from: Installation, to: Installation, text: string, knowledge: Knowledge): Installation {
+  const stays =
+    from.product === 'hyper-v-server' &&
+    !/\bwindows[\s-]+server\b/i.test(text) &&
+    knowledge.valueOf(PRODUCT_FACT, to.release.id)?.value === 'supported';
+  return stays ? { ...to, product: 'hyper-v-server' } : to;
+}
+
+/** Nothing would change, as far as was said. */
+const isSame = ({ from, to }: UpgradeQuestion): boolean =>
+  from.release.id === to.release.id &&
+  from.product === to.product &&
+  (to.edition === undefined || from.edition === undefined || from.edition === to.edition) &&
+  (to.option === undefined || from.option === undefined || from.option === to.option);
+
+const usageError = (what = 'upgrade needs two releases, the old one and the new one.'): UserError =>
+  new UserError(what, 'For example: /hyperv upgrade 2012 R2 cluster to 2025.');
