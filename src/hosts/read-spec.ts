@@ -13,6 +13,7 @@ import { redact } from './redaction/redact.ts';
 import { isScenery } from './scenery.ts';
 import { splitMachines } from './split-machines.ts';
 import { virtualEvidence } from './virtual-evidence.ts';
+import { withoutWithdrawn } from './withdrawn.ts';
 
 /** Most lines, and most characters of each, that are listed back as not understood. */
 const LISTED_LINES_MAX = 200;
@@ -43,7 +44,7 @@ export function readMachines(text: string, knowledge: Knowledge): readonly [Host
 
 function readPaste(paste: Paste, knowledge: Knowledge): HostSpec {
   const { drafts, left } = readDrafts(paste);
-  const merged = mergeDrafts(drafts);
+  const merged = withoutWithdrawn(mergeDrafts(drafts), paste.lines);
   // What a tool reports on runs already, whatever else the words order.
   if (isFromMachine(formatsOf(drafts))) delete merged.readings.onOrder;
   const evidence = virtualEvidence(paste, drafts);

@@ -1,0 +1,44 @@
+import type { Contradiction, ReadingName } from './host-spec.ts';
+import type { Merged } from './merge.ts';
+import type { PasteLine } from './reading.ts';
+
+/** Takes back what stands above: `scratch that, that was from my laptop`. */
+const TAKES_BACK =
+  /\b(?:scratch that|(?:ignore|disregard|forget) (?:that|the above|my (?:last|previous))|(?:that|this|it) (?:was|is|came) from (?:my|the|an?|another)(?: \w{2,10})? ?(?:laptop|pc|box|host|server|machine|one|node|vm)|wrong (?:host|server|machine|box|paste|output|one|window)|not (?:from )?this (?:host|server|machine|box))\b/i;
+/** Says that what stands below is no report on this machine, as the end of a line. */
+const SHOWS_A_SAMPLE =
+  /\b(?:examples?|sample(?: output)?|should (?:look|read|show|say|print)(?: like)?(?: this)?|looks? like(?: this)?|expected(?: output)?|(?:guide|docs?|documentation|article|blog|manual) (?:says?|shows?|reads?))\b.{0,30}[:：]$/i;
+/** Cheap test for any of them. */
+const MENTIONS =
+  /scratch|ignore|disregard|forget|from |wrong|not |example|sample|should|like|expected|says?:|shows?:|reads?:/i;
+
+/** Good readings that make a host ready: nobody withdraws that something is missing. */
+const PROVING: readonly ReadingName[] = [
+  'virtualizationSupported',
+  'vmMonitorModeExtensions',
+  'virtualizationEnabledInFirmware',
+  'slat',
+  'dep',
+  'hypervisorPresent',
+  'vbsRunning',
+  'hyperVRole',
+];
+
+/** Takes out the good readings that another line of the paste takes back, and tells them as contradictions. */
+export function withoutWithdrawn(merged: Merged, lines: readonly PasteLine[]): Merged {
+  const prose = lines.filter(({ text }) => MENTIONS.test(text));
+  const takenBackAt = prose.filter(({ text }) => TAKES_BACK.test(text)).at(-1)?.number ?? 0;
+  const sampleAt = prose.find(({ text }) => SHOWS_A_SAMPLE.test(text))?.number ?? Number.POSITIVE_INFINITY;
+  if (takenBackAt === 0 && sampleAt === Number.POSITIVE_INFINITY) return merged;
+  const contradictions: Contradiction[] = [];
+  const readings = { ...merged.readings };
+  for (const name of PROVING) {
+    const reading = readings[name];
+    if (reading?.value !== true) continue;
+    const by = reading.line < takenBackAt ? takenBackAt : reading.line > sampleAt ? sampleAt : undefined;
+    if (by === undefined) continue;
+    delete readings[name];
+    contradictions.push({ reading: name, lines: [Math.min(by, reading.line), Math.max(by, reading.line)] });
+  }
+  return { readings, contradictions: [...merged.contradictions, ...contradictions] };
+}
