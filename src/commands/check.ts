@@ -84,7 +84,9 @@ const toRemember = ({ spec, release, asked }: Report): Remembered => ({
 const RELEASE_WORDS_MAX = 5;
 
 /** Takes `for RELEASE` from the front of the text. Throws `UserError` for a release that does not exist. */
-function splitTarget(text: string, knowledge: Knowledge): { asked: Release | undefined; paste: string } {
+function splitTarget(typed: string, knowledge: Knowledge): { asked: Release | undefined; paste: string } {
+  // A paste may begin with the command that somebody typed above it.
+  const text = typed.replace(/^\s*(?:\/?hyperv[ \t]+)?check[ \t]+(?=for[ \t])/i, '');
   const lead = /^[ \t]*for[ \t]+([^\n]*)/i.exec(text);
   if (lead === null) return { asked: undefined, paste: withoutCommandLine(text) };
   const line = lead[1] ?? '';

@@ -17,6 +17,17 @@ const DECISIVE: ReadonlySet<ReadingName> = new Set<ReadingName>([
 
 export const isDecisive = (name: ReadingName): boolean => DECISIVE.has(name);
 
+/** What a setting of the firmware changes, so that two reports of one machine may differ about it. */
+const OF_FIRMWARE: ReadonlySet<ReadingName> = new Set<ReadingName>([
+  'virtualizationSupported',
+  'vmMonitorModeExtensions',
+  'virtualizationEnabledInFirmware',
+  'slat',
+  'dep',
+]);
+
+export const isOfFirmware = (name: ReadingName): boolean => OF_FIRMWARE.has(name);
+
 /** Firmware and graphics keep some memory for themselves, so two tools rarely print the same amount. */
 const MEMORY_TOLERANCE = 0.15;
 

@@ -87,6 +87,15 @@ const PROOFS: readonly ReadingName[] = ['hypervisorPresent', 'vbsRunning'];
 const isSwitchedOff = (now: Readings): boolean =>
   NEEDS.some((name) => now[name]?.basis === 'stated' && now[name].value === false);
 
+const OF_A_LICENCE: readonly ReadingName[] = [
+  'osRelease',
+  'edition',
+  'systemKind',
+  'evaluation',
+  'x64',
+  'architecture',
+];
+
 function mergeWithEarlier(earlier: EarlierHost, { said, formats }: HostSpec): Merged {
   const readings: Merged['readings'] = { ...said.readings };
   const open = said.contradictions.filter(({ kept }) => kept === undefined).map(({ reading }) => reading);
@@ -97,7 +106,11 @@ function mergeWithEarlier(earlier: EarlierHost, { said, formats }: HostSpec): Me
     if (now === undefined || isBetter(now, before)) Object.assign(readings, { [name]: before });
   }
   // What is on order becomes a machine once one of its own tools reports.
-  if (isFromMachine(formats) && readings.onOrder?.earlier === true) delete readings.onOrder;
+  if (isFromMachine(formats) && readings.onOrder?.earlier === true) {
+    delete readings.onOrder;
+    // The system of a quote is a licence, which need not be what was installed.
+    for (const name of OF_A_LICENCE) if (readings[name]?.earlier === true) delete readings[name];
+  }
   const stillOpen = earlier.withheld.filter(
     (name) => !open.includes(name) && readings[name]?.basis !== 'stated',
   );

@@ -1,4 +1,4 @@
-import { agree, isFamilyName } from './agreement.ts';
+import { agree, isFamilyName, isOfFirmware } from './agreement.ts';
 import type { Contradiction, ReadingName, Readings, ReadingValues } from './host-spec.ts';
 import type { Draft } from './parsers/parser.ts';
 import type { Reading } from './reading.ts';
@@ -40,7 +40,11 @@ function take(
   }
   if (second.basis === 'inferred' || agree(name, first.value, second.value)) return undefined;
   const [earlier, later] = first.line < second.line ? [first.line, second.line] : [second.line, first.line];
-  return { reading: name, lines: [earlier, later], kept: first.line };
+  const lines: Contradiction['lines'] = [earlier, later];
+  if (!isOfFirmware(name)) return { reading: name, lines, kept: first.line };
+  // Two moments of one machine, or two machines: neither says how it is now.
+  delete readings[name];
+  return { reading: name, lines };
 }
 
 /** What is stated outvotes what was inferred; a name that people use tells more than a family number. */

@@ -1,16 +1,20 @@
-import { isFamilyName } from './agreement.ts';
+import { agree, isFamilyName } from './agreement.ts';
 import type { Readings } from './host-spec.ts';
 
 /** What two pastes say differently, so that they cannot be about one machine. */
-export type Difference = 'model' | 'processor' | 'system';
+export type Difference = 'model' | 'processor' | 'memory' | 'system';
 
 /**
  * What plainly tells two machines apart; `undefined` when nothing does, which does not prove that they are one.
- * Memory and adapters can be added, switches can be flipped: those tell nothing.
+ * Adapters can be added, switches can be flipped: those tell nothing. Memory can be added as well, but who adds some
+ * pastes the whole again.
  */
 export function differenceOf(one: Readings, other: Readings): Difference | undefined {
   if (areOtherNames(one.model?.value, other.model?.value)) return 'model';
   if (areOtherProcessors(one.cpuModel?.value, other.cpuModel?.value)) return 'processor';
+  const [memory, otherMemory] = [one.memoryGiB?.value, other.memoryGiB?.value];
+  if (memory !== undefined && otherMemory !== undefined && !agree('memoryGiB', memory, otherMemory))
+    return 'memory';
   const isOtherSystem =
     differs(one.osRelease?.value, other.osRelease?.value) ||
     differs(one.edition?.value, other.edition?.value) ||

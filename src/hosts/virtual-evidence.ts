@@ -17,9 +17,25 @@ export function virtualEvidence(
     if (name === undefined || ABOUT_GUESTS.test(line.text)) continue;
     if (!found.has(name)) found.set(name, stated([name], line, name));
   }
+  const mac = found.size === 0 ? hyperVAddress(paste) : undefined;
+  if (mac !== undefined) found.set(mac.value[0] ?? '', mac);
   const [first] = found.values();
   return first === undefined ? undefined : { ...first, value: [...found.keys()] };
 }
+
+/**
+ * A hardware address that Hyper-V gives out, where no virtual adapter of a host could have it. Hosts have them on the
+ * adapters of their internal switches, which are named.
+ */
+function hyperVAddress({ lines }: Paste): Reading<readonly string[]> | undefined {
+  const line = lines.find(({ text }) => HYPER_V_ADDRESS.test(text));
+  if (line === undefined || lines.some(({ text }) => ADAPTER_OF_A_HOST.test(text))) return undefined;
+  const [address = ''] = HYPER_V_ADDRESS.exec(line.text) ?? [];
+  return stated([address], line, address);
+}
+
+const HYPER_V_ADDRESS = /\b00[-:]?15[-:]?5D(?=[-:\dA-F]{6,9}\b)/i;
+const ADAPTER_OF_A_HOST = /vEthernet|Hyper-V Virtual (?:Ethernet|Switch)|Default Switch|VMSwitch/i;
 
 /** Formats that know their hardware lines spare the others the search. */
 function linesToSearch({ lines }: Paste, drafts: readonly Draft[]): readonly PasteLine[] {

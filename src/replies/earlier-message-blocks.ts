@@ -5,6 +5,7 @@ import type { Block } from './reply.ts';
 const APART_WORDS: Readonly<Record<NonNullable<Completion['apart']>, string>> = {
   model: 'different models',
   processor: 'different processors',
+  memory: 'different amounts of memory',
   system: 'different systems',
   'several machines': 'more than one machine',
 };

@@ -58,7 +58,7 @@ describe('physical or virtual', () => {
     'Network Card(s):           1 NIC(s) Installed.\n                           [01]: Hyper-V Virtual Ethernet Adapter',
     'Network Card(s):           1 NIC(s) Installed.\n                           [01]: VMware Virtual Ethernet Adapter for VMnet8',
     '\nPhysical Address. . . . : 00-50-56-C0-00-08',
-    '\nPhysical Address. . . . : 00-15-5D-01-02-03',
+    '\nEthernet adapter vEthernet (LAN):\n   Physical Address. . . . : 00-15-5D-01-02-03',
   ])('is not decided by what hosts show too: %s', (line) => {
     const spec = read(systeminfo('Dell Inc.', 'PowerEdge R740', line));
     expect(spec.readings.isVirtualMachine?.value).toBe(false);

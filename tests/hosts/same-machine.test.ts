@@ -48,9 +48,13 @@ test.each<[string, string]>([
   expect(differenceOf(readings({ model: one }), readings({ model: other }))).toBe('model');
 });
 
-test('more memory, other adapters and a switch that was flipped are no other machine', () => {
-  const one = readings({ memoryGiB: 64, nics: [], dep: false, virtualizationEnabledInFirmware: false });
+test('other adapters and a switch that was flipped are no other machine', () => {
+  const one = readings({ memoryGiB: 255.6, nics: [], dep: false, virtualizationEnabledInFirmware: false });
   const other = readings({ memoryGiB: 256, nics: [{ name: 'X710', wireless: false, line: 1 }], dep: true });
 
   expect(differenceOf(one, other)).toBeUndefined();
+});
+
+test('another amount of memory is another machine: nodes of a cluster are alike in all else', () => {
+  expect(differenceOf(readings({ memoryGiB: 256 }), readings({ memoryGiB: 64 }))).toBe('memory');
 });

@@ -151,8 +151,8 @@ test('a direct message after a scorecard that asked for nothing more is about an
   const { answer, ts } = await say(`check ${HARDWARE} ${SWITCHES}`, { direct: true });
   expect(answer.text).toMatch(/^Ready/);
 
-  expect(isCompleted((await say('check ram=64GB', { direct: true })).answer)).toBe(false);
-  expect(isCompleted((await say('check ram=64GB', { direct: true, thread: ts })).answer)).toBe(true);
+  expect(isCompleted((await say('check ecc=yes', { direct: true })).answer)).toBe(false);
+  expect(isCompleted((await say('check ecc=yes', { direct: true, thread: ts })).answer)).toBe(true);
 });
 
 test('a thread of a direct message is about the host that it began with', async () => {

@@ -69,6 +69,8 @@ const VIRTUAL = [
   /^\s*(?:an? |my |our |the )?(?:\w{2,12} ){0,2}?(?:vm|virtual machine|guest) (?:on|in|under|inside|at|hosted|running)\b/i,
   /(?<![\wà-ÿ])(?:eine|une|una|uma) (?:vm|virtuelle maschine|machine virtuelle|m[aá]quina virtual)\b/i,
   /\b(?:vmware|hyper-v|azure|kvm|proxmox|virtualbox|esxi|xen|cloud|nutanix|vsphere) (?:vm|guest|instance)\b/i,
+  /\b(?:it'?s|it is|this is|that'?s) an? (?:\w{2,12} )?guest\b|\bguest (?:vm|machine)\b|^\s*(?:a |the )?(?:vm|virtual machine|guest)\s*$|\b(?:runs?|running|hosted|lives?|sits?) (?:on|in|under) (?:an? |our |the |my )?(?:proxmox|esxi?|vmware|vsphere|xenserver|kvm|virtualbox|nutanix|ahv|azure|aws|gcp)\b|\bp2v'?d\b/i,
+  /\b(?:diese|die) vm\b|to jest maszyna wirtualna|jest maszyn[ąa] wirtualn[ąa]|это виртуальн\S{2} машин|これは仮想マシン|仮想マシンです|(?:这|它)?是(?:一台)?虚拟机|c'est une (?:vm|machine virtuelle)|es una m[aá]quina virtual|[èe] una macchina virtuale|dit is een (?:vm|virtuele machine)/i,
   /\b(?:guest|virtuali[sz]ed|nested) (?:on|in|inside|under) (?:vmware|hyper-v|esxi|proxmox|kvm|our|the|a|virtualbox|vsphere|azure)\b/i,
   /\b(?:edition|standard|datacenter|server|windows \d{1,2}|20\d\d) (?:vm|virtual machine)\b(?! (?:host|server|lab|rights?|licen))/i,
   /\b[a-z]\d[a-z]{0,3}\.(?:nano|micro|small|medium|\d{0,2}x?large)\b/i,
@@ -84,7 +86,7 @@ const NAMES_A_PLATFORM =
   /^(?:(?:inside|in|on|under|within|of) [\w -]{0,24}(?:virtualbox|vmware|esxi?|vsphere|vcenter|proxmox|xenserver|xcp-ng|kvm|qemu|parallels|ahv)|\d{1,3} ?x? ?vcpus?)$/i;
 /** Cheap test for any of them. */
 const VIRTUAL_OR_PHYSICAL =
-  /vm|virtual|virtuel|guest|instance|metal|physical|real|actual|nested|standard_|\w\.\w|esx|vsphere|vcenter|proxmox|xen|xcp-ng|qemu|parallels|ahv|vcpu|vps|vserver|droplet|azure/i;
+  /vm|virtual|virtuel|wirtualn|виртуал|仮想|虚拟|p2v|guest|instance|metal|physical|real|actual|nested|standard_|\w\.\w|esx|vsphere|vcenter|proxmox|xen|xcp-ng|qemu|parallels|ahv|vcpu|vps|vserver|droplet|azure/i;
 /** Speaks of guests, or of what was and will be elsewhere. */
 const ABOUT_OTHERS =
   /\b(?:vms|guests|virtual machines|each|per|currently|was|were|migrat\w{1,4}|replac\w{1,4}|mov(?:e|ing)|from|today|old|other|no longer)\b/i;

@@ -4,6 +4,7 @@ import { inferred, type PasteLine } from '../../reading.ts';
 import type { Draft } from '../parser.ts';
 import { fold } from './fold.ts';
 import type { Field } from './language.ts';
+import type { Piece } from './pieces.ts';
 import { readRow } from './read-row.ts';
 import type { Row } from './rows.ts';
 
@@ -14,13 +15,17 @@ export function readRows(rows: readonly Row[], format: Format, locale: string): 
   for (const row of rows) {
     if (!readRow(row, builder)) continue;
     for (const number of row.numbers) builder.claimed.add(number);
-    if (HARDWARE.has(row.field)) hardware.push(...row.pieces.map(({ line }) => line));
+    if (HARDWARE.has(row.field)) hardware.push(...row.pieces.flatMap(linesOf));
   }
   putMachines(rows, builder);
   if (builder.isEmpty) return undefined;
   const draft = { ...builder.draft(format, locale), hardware };
   return builder.readings.machines === undefined ? draft : withoutDifferences(draft);
 }
+
+/** The line of a piece, and the piece where more lines were joined into it. */
+const linesOf = ({ line, text }: Piece): readonly PasteLine[] =>
+  line.text.includes(text) ? [line] : [line, { number: line.number, text }];
 
 /** What differs between several machines is said of none. */
 function withoutDifferences(draft: Draft): Draft {
@@ -38,6 +43,8 @@ const HARDWARE: ReadonlySet<Field> = new Set<Field>([
   'processors',
   'bios',
   'networkCards',
+  // Lines that somebody added below the last section belong to it.
+  'requirements',
 ]);
 
 /** Rows that a report has once. */

@@ -26,7 +26,10 @@ export function readRequirements({ pieces }: Row, builder: DraftBuilder): void {
 
 /** Without a colon it is no answer. */
 const isSentence = (text: string): boolean =>
-  isDetectedSentence(text) || (!/[:：]/.test(text) && HYPERVISOR.test(text));
+  isDetectedSentence(text) || (!/[:：?]/.test(text) && HYPERVISOR.test(text) && IN_ANY_LANGUAGE.test(text));
+
+/** The two sentences of Windows in a language that nobody wrote down: the second one names Hyper-V. */
+const IN_ANY_LANGUAGE = /^[^.。]{10,80}[.。].{0,60}Hyper-V/i;
 
 /** The answers come in this order in every language. */
 const ORDER: readonly Requirement[] = [
@@ -56,9 +59,14 @@ function readInOrder(
   });
 }
 
-/** The answer that a text begins with: `: Yes`. */
-const answerBehind = (text: string): boolean | undefined =>
-  answerOf(/^ ?: *([^\s:,]{1,12})/.exec(text)?.[1] ?? '');
+/** The answer that a text begins with, `: Yes`, as long as nobody wrote something behind it. */
+function answerBehind(text: string): boolean | undefined {
+  const [, answer = '', rest = ''] = /^ ?: *([^\s:,]{1,12})(.*)$/.exec(text) ?? [];
+  return REMARK.test(rest) ? undefined : answerOf(answer);
+}
+
+/** Words, an arrow or a bracket right behind an answer; what follows two blanks or a comma is another row. */
+const REMARK = /^ ?[-=(<>*→]|^ (?=[a-zà-ÿ]{2,12}(?:\W|$)(?!.{0,60}:))/;
 
 /** The answer that a line ends with. */
 function lastAnswer(text: string): boolean | undefined {

@@ -105,11 +105,14 @@ export function saysInstalled(text: string): boolean {
   return INSTALLED.some((stem) => folded.includes(stem));
 }
 
-/** Whether a text begins with the sentence that stands in place of the four answers. */
+/** Whether a text begins with the sentence that stands in place of the four answers, and not with more of it. */
 export function isDetectedSentence(text: string): boolean {
   const folded = fold(text);
-  return DETECTED.some((sentence) => folded.startsWith(sentence));
+  return DETECTED.some((sentence) => folded.startsWith(sentence) && ENDS.test(folded.slice(sentence.length)));
 }
+
+/** Behind the first sentence of two. */
+const ENDS = /^\s*(?:[.。,;!]|$)/;
 
 /** Whether virtualization-based security runs; `undefined`: no state that is known. */
 export function vbsStateOf(text: string): boolean | undefined {
