@@ -2,13 +2,14 @@ import { check } from './check.ts';
 import { collect } from './collect.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
+import { drift } from './drift.ts';
 import { explain } from './explain.ts';
 import { createHelp } from './help.ts';
 import { limits } from './limits.ts';
 import { pair } from './pair.ts';
 import { releases } from './releases.ts';
 
-const topics: readonly Command[] = [check, collect, limits, compare, pair, releases, explain];
+const topics: readonly Command[] = [check, collect, limits, compare, pair, drift, releases, explain];
 
 export const help = createHelp(topics);
 

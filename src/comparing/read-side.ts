@@ -13,7 +13,7 @@ export function readSide(name: string, text: string, knowledge: Knowledge, today
   const readings = { ...inWords(text, read.readings, knowledge), ...read.readings };
   const spec = { ...read, readings };
   const release = knowledge.release(readings.osRelease?.value ?? '');
-  const judged = { release: release ?? knowledge.newestServer, asked: release === undefined, today, knowledge };
+  const judged = { release: release ?? knowledge.newestServer, asked: readings.osRelease === undefined, today, knowledge };
   return {
     name,
     spec,

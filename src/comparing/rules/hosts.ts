@@ -5,7 +5,7 @@ import { type PairRule, type Side } from '../pair-rule.ts';
 /** Both ends of a move are hosts: a virtual machine, a Home edition or Linux is none. */
 export const hosts: PairRule = {
   id: 'pair.hosts',
-  title: 'Two hosts',
+  title: 'Both are hosts',
   severity: 'blocker',
   // Whoever asks about two hosts says that they are hosts; what speaks against it is told.
   whenUnknown: 'info',

@@ -76,6 +76,8 @@ const notKnown = (way: string, fix: string): Outcome =>
   unknown(`No page that the knowledge base has read says whether a running virtual machine can move ${way}.`, [], fix);
 
 function fixFor(from: Release, to: Release, knowledge: Pair['knowledge']): string {
+  if (to.released < from.released)
+    return `Make a new virtual machine with the same disks on the host with ${to.name}; one that was never raised above what that host runs can be tried with \`Compare-VM\` first.`;
   const steps = stepsBetween(from, to, knowledge);
   return steps !== undefined && steps.length > 2
     ? `Go step by step, as a rolling upgrade of a cluster does: ${steps.map(({ name }) => name).join(', then ')}; each step is known. Or shut the virtual machine down, export and import it.`
