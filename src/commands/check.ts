@@ -106,7 +106,7 @@ function splitTarget(text: string, knowledge: Knowledge): { asked: Release | und
 }
 
 /** A paste that starts below the command counts its lines from its own first one. */
-const withoutCommandLine = (text: string): string => text.replace(/^[ \t]*\r?\n/, '');
+export const withoutCommandLine = (text: string): string => text.replace(/^[ \t]*\r?\n/, '');
 
 /** The mistake of naming a release that the base does not have. */
 export function unknownRelease(name: string, knowledge: Knowledge): UserError {

@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import { driftData } from '../replies/drift-data.ts';
 import { driftReply } from '../replies/drift-reply.ts';
 import type { Command } from './command.ts';
-import { refuseTooLarge } from './paste-size.ts';
+import { takePaste } from './take-paste.ts';
 
 export const drift: Command = {
   verb: 'drift',
@@ -14,8 +14,8 @@ export const drift: Command = {
   examples: ['drift R740 256GB 4x10GbE 2019 vs R740 192GB 4x10GbE 2022'],
 
   run(rest, { knowledge, today }) {
-    refuseTooLarge(rest);
-    const texts = splitReadings(rest);
+    const paste = takePaste(rest);
+    const texts = splitReadings(paste);
     if (texts === undefined) {
       throw new UserError(
         'drift needs two pastes of one host; only one could be made out.',

@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import { pairData } from '../replies/pair-data.ts';
 import { pairReply } from '../replies/pair-reply.ts';
 import type { Command } from './command.ts';
-import { refuseTooLarge } from './paste-size.ts';
+import { takePaste } from './take-paste.ts';
 
 export const pair: Command = {
   verb: 'pair',
@@ -17,11 +17,11 @@ export const pair: Command = {
   ],
 
   run(rest, { knowledge, today }) {
-    refuseTooLarge(rest);
-    const texts = splitHosts(rest);
+    const paste = takePaste(rest);
+    const texts = splitHosts(paste);
     if (typeof texts === 'number') {
       throw new UserError(
-        `pair needs two hosts; ${rest.trim() === '' ? 'none was' : texts === 1 ? 'one was' : `${texts} were`} found.`,
+        `pair needs two hosts; ${paste.trim() === '' ? 'none was' : texts === 1 ? 'one was' : `${texts} were`} found.`,
         'Paste the output of systeminfo of both with a line of ===== between, or name them: /hyperv pair Xeon Gold 6338 2022 and EPYC 7543 2025.',
       );
     }

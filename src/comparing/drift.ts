@@ -1,5 +1,5 @@
-import type { ReadingName } from '../hosts/host-spec.ts';
 import { agree } from '../hosts/agreement.ts';
+import type { ReadingName } from '../hosts/host-spec.ts';
 import { namesOf } from '../hosts/merge.ts';
 import { type Difference, differenceOf } from '../hosts/same-machine.ts';
 import { type Finding, type Verdict, verdictOf } from '../rules/assess.ts';
@@ -62,7 +62,8 @@ function readingChanges(before: Side, after: Side): readonly Change[] {
   const isOneTool = before.spec.formats.join() === after.spec.formats.join();
   return namesOf(before.readings).flatMap((name) => {
     const [one, other] = [before.readings[name], after.readings[name]];
-    if (one === undefined || other === undefined || isSame(name, one.value, other.value, isOneTool)) return [];
+    if (one === undefined || other === undefined || isSame(name, one.value, other.value, isOneTool))
+      return [];
     return [{ reading: name, before: one.value, after: other.value, lines: [one.line, other.line] }];
   });
 }

@@ -19,7 +19,11 @@ export const exemptMove = (from: Release, to: Release, knowledge: Knowledge): st
  * The shortest way over other releases on which the base covers every step, ends included; `undefined` when there is
  * none.
  */
-export function stepsBetween(from: Release, to: Release, knowledge: Knowledge): readonly Release[] | undefined {
+export function stepsBetween(
+  from: Release,
+  to: Release,
+  knowledge: Knowledge,
+): readonly Release[] | undefined {
   const ways: (readonly Release[])[] = [[from]];
   const seen = new Set([from.id]);
   for (let way = ways.shift(); way !== undefined; way = ways.shift()) {

@@ -28,7 +28,8 @@ export function readSetup(text: string): Setup {
 
 const SWITCH = /\bv?switch=(?:"([^"\n]{1,60})"|([^\s,;"]{1,60}))/gi;
 const VERSION = /\b(?:vm|configuration)[- ]version[s:= ]{1,3}(\d{1,2}\.\d)\b/gi;
-const MODE = /\b(?:(with|without|no) )?(?:processor |cpu )?compatibility[- ]mode(?:[:= ]{1,3}(on|off|yes|no)\b)?/i;
+const MODE =
+  /\b(?:(with|without|no) )?(?:processor |cpu )?compatibility[- ]mode(?:[:= ]{1,3}(on|off|yes|no)\b)?/i;
 
 const distinct = (items: readonly string[]): readonly string[] => [...new Set(items)];
 
@@ -47,11 +48,15 @@ function versionsIn({ lines }: Paste): readonly string[] {
   if (header === -1) return [];
   const rows = texts.slice(header + 2);
   const end = rows.findIndex((text) => text.trim() === '');
-  return rows.slice(0, end === -1 ? rows.length : end).flatMap((row) => /\b(\d{1,2}\.\d)$/.exec(row)?.[1] ?? []);
+  return rows
+    .slice(0, end === -1 ? rows.length : end)
+    .flatMap((row) => /\b(\d{1,2}\.\d)$/.exec(row)?.[1] ?? []);
 }
 
 function compatibilityIn(paste: Paste, text: string): boolean | undefined {
-  const listed = groupsOf(paste).flatMap((group) => find(group, 'compatibilityformigrationenabled')?.value ?? []);
+  const listed = groupsOf(paste).flatMap(
+    (group) => find(group, 'compatibilityformigrationenabled')?.value ?? [],
+  );
   if (listed.length > 0) return listed.every((value) => value.toLowerCase() === 'true');
   const said = MODE.exec(text);
   const word = (said?.[2] ?? said?.[1])?.toLowerCase();

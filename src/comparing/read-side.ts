@@ -13,7 +13,12 @@ export function readSide(name: string, text: string, knowledge: Knowledge, today
   const readings = { ...inWords(text, read.readings, knowledge), ...read.readings };
   const spec = { ...read, readings };
   const release = knowledge.release(readings.osRelease?.value ?? '');
-  const judged = { release: release ?? knowledge.newestServer, asked: readings.osRelease === undefined, today, knowledge };
+  const judged = {
+    release: release ?? knowledge.newestServer,
+    asked: readings.osRelease === undefined,
+    today,
+    knowledge,
+  };
   return {
     name,
     spec,
@@ -26,13 +31,18 @@ export function readSide(name: string, text: string, knowledge: Knowledge, today
 
 function inWords(text: string, { cpuModel }: Readings, knowledge: Knowledge): Readings {
   if (text.trim().includes('\n')) return {};
-  const line: PasteLine = { number: text.split('\n').findIndex((one) => one.trim() !== '') + 1, text: text.trim() };
+  const line: PasteLine = {
+    number: text.split('\n').findIndex((one) => one.trim() !== '') + 1,
+    text: text.trim(),
+  };
   // The number of a processor may be that of a build: EPYC 7601.
   const { releases } = findMentions(line.text.replace(cpuModel?.value ?? '', ' '), knowledge);
   const [release] = releases;
   const maker = /\b(intel|amd)\b/i.exec(line.text)?.[1]?.toLowerCase();
   return {
-    ...(release === undefined || releases.length > 1 ? {} : { osRelease: stated(release.id as OsRelease, line) }),
+    ...(release === undefined || releases.length > 1
+      ? {}
+      : { osRelease: stated(release.id as OsRelease, line) }),
     ...(maker === 'intel' || maker === 'amd' ? { cpuVendor: stated(maker, line) } : {}),
   };
 }

@@ -7,7 +7,7 @@ export type TwoTexts = readonly [string, string];
 
 /** `=====`, or `--- later ---`. */
 const SEPARATOR = /^\s*(?:={5,}|-{2,}\s*(?:later|after|now|then|and|vs)\s*-{2,})\s*$/i;
-const WORDS_BETWEEN = [/\s+(?:vs\.?|versus|<->|<=>)\s+/i, /\s+(?:and|with)\s+/i, /\s*;\s*/];
+const WORDS_BETWEEN = [/\s+(?:vs\.?|versus|<->|<=>)\s+/i, /\s+and\s+/i, /\s*;\s*/];
 
 /**
  * Splits what somebody typed into two hosts: at a line that separates, at the second machine, at `vs` or `and`, or

@@ -26,7 +26,9 @@ export function driftReply(drift: Drift): Omit<Reply, 'data'> {
 function summaryOf({ changes, moved, verdict }: Drift): string {
   const start = changes.length === 0 ? 'No reading changed' : counted(changes.length, 'reading', 'changed');
   const rules = moved.length === 0 ? 'no rule moved' : counted(moved.length, 'rule', 'moved');
-  const [was, is] = [verdictWords(verdict.before), verdictWords(verdict.after)].map((word) => word.toLowerCase());
+  const [was, is] = [verdictWords(verdict.before), verdictWords(verdict.after)].map((word) =>
+    word.toLowerCase(),
+  );
   return `${start}; ${rules}; the verdict ${was === is ? `is ${is} as before` : `went from ${was} to ${is}`}.`;
 }
 
@@ -50,7 +52,11 @@ function changeTable({ changes }: Drift): readonly Block[] {
       kind: 'table',
       caption: 'What changed between the two pastes',
       header: ['Reading', 'Before', 'After', 'Lines'],
-      rows: changes.map((change) => [titleOf(change), ...valuesOf(change), change.lines?.join(' and ') ?? '']),
+      rows: changes.map((change) => [
+        titleOf(change),
+        ...valuesOf(change),
+        change.lines?.join(' and ') ?? '',
+      ]),
     },
   ];
 }
@@ -61,7 +67,8 @@ const SETUP_TITLES: Readonly<Record<string, string>> = {
   processorCompatibility: 'Processor compatibility mode',
 };
 
-const titleOf = ({ reading }: Change): string => SETUP_TITLES[reading] ?? readingTitles([reading as ReadingName]);
+const titleOf = ({ reading }: Change): string =>
+  SETUP_TITLES[reading] ?? readingTitles([reading as ReadingName]);
 
 /** Of two lists of adapters only those that came or went. */
 function valuesOf({ reading, before, after }: Change): readonly [string, string] {
@@ -92,4 +99,9 @@ function movedBlocks({ moved, after }: Drift): readonly Block[] {
 const silentNote = (title: string, names: readonly ReadingName[]): readonly Block[] =>
   names.length === 0
     ? []
-    : [{ kind: 'note', text: `${title}, so not known to have changed: ${names.map((name) => readingTitles([name])).join(', ')}.` }];
+    : [
+        {
+          kind: 'note',
+          text: `${title}, so not known to have changed: ${names.map((name) => readingTitles([name])).join(', ')}.`,
+        },
+      ];

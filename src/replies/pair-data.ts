@@ -37,7 +37,18 @@ function hostData({ readings, release, setup }: Side): unknown {
   };
 }
 
-const findingData = ({ rule, title, status, severity, because, note, disputed, fix, line, cites }: Finding): unknown => ({
+const findingData = ({
+  rule,
+  title,
+  status,
+  severity,
+  because,
+  note,
+  disputed,
+  fix,
+  line,
+  cites,
+}: Finding): unknown => ({
   rule,
   title,
   status,

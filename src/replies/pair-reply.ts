@@ -11,7 +11,8 @@ const WORST_FIRST: readonly MoveVerdict[] = ['no', 'unknown', 'yes'];
 
 /** Draws the answer on two hosts: both directions with what stands against them, the rest folded. */
 export function pairReply(directions: readonly [Direction, Direction]): Omit<Reply, 'data'> {
-  const verdict = WORST_FIRST.find((one) => directions.some((direction) => direction.verdict === one)) ?? 'yes';
+  const verdict =
+    WORST_FIRST.find((one) => directions.some((direction) => direction.verdict === one)) ?? 'yes';
   const summary = summaryOf(directions);
   const { source, destination } = directions[0].pair;
   return {
@@ -42,8 +43,6 @@ function sideWords({ name, readings, release }: Side): string {
 
 function directionBlocks({ pair, verdict, findings }: Direction): readonly Block[] {
   const way = `From ${pair.source.name} to ${pair.destination.name}`;
-  const isShown = ({ status, severity }: Finding): boolean =>
-    status === 'unmet' || (status === 'unknown' && isDeciding(severity));
   const folded = findings.filter((finding) => !isShown(finding));
   return [
     { kind: 'heading', text: `${way}: ${WORDS[verdict]}` },
@@ -57,6 +56,10 @@ function directionBlocks({ pair, verdict, findings }: Direction): readonly Block
   ];
 }
 
+/** Rows that are shown open: whatever is unmet, and whatever unknown keeps the answer open. */
+const isShown = ({ status, severity }: Finding): boolean =>
+  status === 'unmet' || (status === 'unknown' && isDeciding(severity));
+
 const MARKS: Readonly<Record<Finding['status'], string>> = {
   met: 'met',
   unmet: 'unmet',
@@ -67,6 +70,8 @@ const MARKS: Readonly<Record<Finding['status'], string>> = {
 /** A line of the paste stands in one of the two, and is blank in the other. */
 function findingBlock(finding: Finding, { source, destination }: Direction['pair']): Block {
   const at = (finding.line ?? 0) - 1;
-  const quote = [destination, source].map(({ spec }) => spec.lines[at]?.trim() ?? '').find((text) => text !== '');
+  const quote = [destination, source]
+    .map(({ spec }) => spec.lines[at]?.trim() ?? '')
+    .find((text) => text !== '');
   return { kind: 'finding', finding, ...(quote === undefined ? {} : { quote }) };
 }

@@ -21,10 +21,16 @@ export const authentication: PairRule = {
     if (!states.includes(false)) {
       const kerberos = looked('feature.live-migration-kerberos');
       const credSsp = looked('feature.live-migration-credssp');
-      return resting(inDomain(pair), [...domain, ...kerberos, ...credSsp].map(({ backing }) => backing), at);
+      return resting(
+        inDomain(pair),
+        [...domain, ...kerberos, ...credSsp].map(({ backing }) => backing),
+        at,
+      );
     }
     const workgroup = looked('feature.workgroup-cluster-live-migration');
-    const isPossible = !states.includes(true) && (releases.length < 2 || workgroup.every(({ value }) => value === 'supported'));
+    const isPossible =
+      !states.includes(true) &&
+      (releases.length < 2 || workgroup.every(({ value }) => value === 'supported'));
     const isRequired = domain.some(({ value }) => value === 'required');
     return resting(
       inWorkgroup(pair, { isPossible, isRequired, releases }),
@@ -55,7 +61,11 @@ const inDomain = ({ source, destination }: Pair): Outcome =>
 
 function inWorkgroup(
   { source, destination }: Pair,
-  { isPossible, isRequired, releases }: { isPossible: boolean; isRequired: boolean; releases: readonly Release[] },
+  {
+    isPossible,
+    isRequired,
+    releases,
+  }: { isPossible: boolean; isRequired: boolean; releases: readonly Release[] },
 ): Outcome {
   const outside = [source, destination].filter((side) => isInDomain(side) === false);
   const because = `${outside.map(({ name }) => name).join(' and ')} ${outside.length > 1 ? 'are' : 'is'} in a workgroup`;
@@ -63,10 +73,20 @@ function inWorkgroup(
   const join = `Join ${outside.map(({ name }) => name).join(' and ')} to the same domain, or to one that the other trusts.`;
   if (isPossible) {
     const silent = [source, destination].filter((side) => isInDomain(side) === undefined);
-    const rest = silent.length > 0 || releases.length < 2 ? 'not everything that decides this was in the paste' : 'only as nodes of one workgroup cluster can they move running virtual machines, and whether they are was not in the paste';
-    return unknown(`${sentence}; ${rest}.`, ['domainRole'], `Run \`Get-Cluster | Get-ClusterNode\` on ${source.name} to see, or: ${join}`);
+    const rest =
+      silent.length > 0 || releases.length < 2
+        ? 'not everything that decides this was in the paste'
+        : 'only as nodes of one workgroup cluster can they move running virtual machines, and whether they are was not in the paste';
+    return unknown(
+      `${sentence}; ${rest}.`,
+      ['domainRole'],
+      `Run \`Get-Cluster | Get-ClusterNode\` on ${source.name} to see, or: ${join}`,
+    );
   }
   return isRequired
-    ? unmet(`${sentence}; a live migration needs hosts in the same domain, or in domains that trust each other.`, join)
+    ? unmet(
+        `${sentence}; a live migration needs hosts in the same domain, or in domains that trust each other.`,
+        join,
+      )
     : unknown(`${sentence}; the knowledge base has no checked value on that for these releases.`, [], join);
 }

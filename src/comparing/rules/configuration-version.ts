@@ -23,10 +23,21 @@ export const configurationVersion: PairRule = {
   judge(pair) {
     const { source, destination, knowledge } = pair;
     if (source.release === undefined || destination.release === undefined)
-      return resting(unknown('Which versions the hosts run depends on their releases.', ['osRelease'], 'Run `systeminfo` on both hosts and paste the output.'), []);
+      return resting(
+        unknown(
+          'Which versions the hosts run depends on their releases.',
+          ['osRelease'],
+          'Run `systeminfo` on both hosts and paste the output.',
+        ),
+        [],
+      );
     const given = lookUp(maybe(words('vm.configuration-version.default')), source.release, knowledge);
     const bySource = lookUp(maybe(words('vm.configuration-version.supported')), source.release, knowledge);
-    const byDestination = lookUp(maybe(words('vm.configuration-version.supported')), destination.release, knowledge);
+    const byDestination = lookUp(
+      maybe(words('vm.configuration-version.supported')),
+      destination.release,
+      knowledge,
+    );
     const raised = lookUp(maybe(state(fromFact(source.release))), destination.release, knowledge);
     const versions = {
       given: given.value,
@@ -41,7 +52,10 @@ export const configurationVersion: PairRule = {
 
 /** The base knows the move although no version is common to both. */
 const isRaised = ({ bySource = [], byDestination = [] }: Versions, move: string | undefined): boolean =>
-  move === 'supported' && bySource.length > 0 && byDestination.length > 0 && !bySource.some((one) => byDestination.includes(one));
+  move === 'supported' &&
+  bySource.length > 0 &&
+  byDestination.length > 0 &&
+  !bySource.some((one) => byDestination.includes(one));
 
 const ASK = 'Get-VM | Format-Table Name, Version';
 
@@ -55,16 +69,30 @@ function judge({ source, destination }: Pair, { given, bySource, byDestination }
   const range = `${byDestination.at(-1)} to ${byDestination[0]}`;
   const listed = source.setup.vmVersions;
   const judged = listed ?? (given === undefined ? [] : [given]);
-  if (judged.length === 0) return unknown(`The knowledge base has no configuration version that ${from} gives.`, [], `Run \`${ASK}\` on ${source.name} and paste the output.`);
+  if (judged.length === 0)
+    return unknown(
+      `The knowledge base has no configuration version that ${from} gives.`,
+      [],
+      `Run \`${ASK}\` on ${source.name} and paste the output.`,
+    );
   const refused = judged.filter((version) => !byDestination.includes(version));
-  const what = listed === undefined ? `Virtual machines have version ${given} where ${from} made them` : `The virtual machines of ${source.name} have version ${judged.join(', ')}`;
+  const what =
+    listed === undefined
+      ? `Virtual machines have version ${given} where ${from} made them`
+      : `The virtual machines of ${source.name} have version ${judged.join(', ')}`;
   const older = (bySource ?? []).filter((version) => !byDestination.includes(version));
   if (refused.length === 0) {
-    const raise = listed === undefined && older.length > 0 ? ` Those that still have ${older.at(-1)} to ${older[0]} must be raised on ${source.name} first.` : '';
+    const raise =
+      listed === undefined && older.length > 0
+        ? ` Those that still have ${older.at(-1)} to ${older[0]} must be raised on ${source.name} first.`
+        : '';
     return met(`${what}, and ${to} runs ${range}.${raise}`);
   }
   const common = (bySource ?? []).filter((version) => byDestination.includes(version));
-  const kept = common.length === 0 ? '' : ` Only one that has kept ${common.at(-1)}${common.length > 1 ? ` to ${common[0]}` : ''} fits: run \`${ASK}\` on ${source.name} and paste the output.`;
+  const kept =
+    common.length === 0
+      ? ''
+      : ` Only one that has kept ${common.at(-1)}${common.length > 1 ? ` to ${common[0]}` : ''} fits: run \`${ASK}\` on ${source.name} and paste the output.`;
   return unmet(
     `${what}, and ${to} runs ${range}; not ${refused.join(', ')}.`,
     `A version is never lowered. Make a new virtual machine on ${destination.name} with the same disks.${kept}`,

@@ -21,12 +21,23 @@ export const hosts: PairRule = {
           first.finding.fix ?? `Check ${first.side.name} by itself.`,
         ),
         cites: failing.flatMap(({ finding }) => finding.cites),
-        at: first.finding.line === undefined ? undefined : { value: true, basis: 'stated', line: first.finding.line, columns: first.finding.columns ?? [1, 1] },
+        at:
+          first.finding.line === undefined
+            ? undefined
+            : {
+                value: true,
+                basis: 'stated',
+                line: first.finding.line,
+                columns: first.finding.columns ?? [1, 1],
+              },
       };
     }
     const open = sides.filter((side) => ofStatus(side, 'unknown').length > 0);
     return open.length === 0
-      ? { outcome: met('Both machines can run Hyper-V.'), cites: sides.flatMap(({ findings }) => findings.filter(decidesHost).flatMap(({ cites }) => cites)) }
+      ? {
+          outcome: met('Both machines can run Hyper-V.'),
+          cites: sides.flatMap(({ findings }) => findings.filter(decidesHost).flatMap(({ cites }) => cites)),
+        }
       : {
           outcome: unknown(
             `Nothing in the paste speaks against ${open.map(({ name }) => name).join(' and ')} as a host; not everything is known.`,
@@ -38,7 +49,8 @@ export const hosts: PairRule = {
   },
 };
 
-const decidesHost = ({ severity, status }: Finding): boolean => isDeciding(severity) && status !== 'not-applicable';
+const decidesHost = ({ severity, status }: Finding): boolean =>
+  isDeciding(severity) && status !== 'not-applicable';
 
 const ofStatus = ({ findings }: Side, status: Finding['status']): readonly Finding[] =>
   findings.filter((finding) => finding.status === status && isDeciding(finding.severity));

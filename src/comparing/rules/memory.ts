@@ -14,7 +14,11 @@ export const memory: PairRule = {
       const silent = [source, destination].filter(({ readings }) => readings.memoryGiB === undefined);
       const names = silent.map(({ name }) => name).join(' and ');
       return {
-        outcome: unknown(`The memory of ${names} was not in the paste.`, ['memoryGiB'], `Run \`systeminfo\` on ${names} and paste the output.`),
+        outcome: unknown(
+          `The memory of ${names} was not in the paste.`,
+          ['memoryGiB'],
+          `Run \`systeminfo\` on ${names} and paste the output.`,
+        ),
         cites: [],
       };
     }
@@ -22,7 +26,10 @@ export const memory: PairRule = {
     return to.value >= from.value
       ? { outcome: met(`${words}, so it is large enough for all of them if it is empty.`), cites: [], at: to }
       : {
-          outcome: unmet(`${words}: not everything that runs there may fit.`, `Keep virtual machines within the memory of ${destination.name}.`),
+          outcome: unmet(
+            `${words}: not everything that runs there may fit.`,
+            `Keep virtual machines within the memory of ${destination.name}.`,
+          ),
           cites: [],
           at: to,
         };

@@ -12,7 +12,8 @@ export const processorFeatures: PairRule = {
 
   judge(pair) {
     const releases = [pair.source.release, pair.destination.release].filter((one) => one !== undefined);
-    const looked = (id: string) => releases.map((release) => lookUp(maybe(state(id)), release, pair.knowledge));
+    const looked = (id: string) =>
+      releases.map((release) => lookUp(maybe(state(id)), release, pair.knowledge));
     const mode = looked('feature.processor-compatibility');
     const dynamic = looked('feature.dynamic-processor-compatibility');
     const isDynamic = dynamic.length > 1 && dynamic.every(({ value }) => value === 'supported');
@@ -35,7 +36,11 @@ function judge({ source, destination }: Pair, isDynamic: boolean): Outcome {
   if (from !== undefined && to !== undefined && isSameProcessor(from, to))
     return met(`Both hosts have the same processor (${to}).`);
   if (maker === undefined || other === undefined)
-    return unknown('Not both processor makers are known.', ['cpuVendor'], sayWhatToPaste(silent.length > 0 ? silent : [source, destination]));
+    return unknown(
+      'Not both processor makers are known.',
+      ['cpuVendor'],
+      sayWhatToPaste(silent.length > 0 ? silent : [source, destination]),
+    );
   if (isOn === true)
     return met(
       `Processor compatibility mode is on for the virtual machines of ${source.name}, so processors of one maker may differ.`,
@@ -48,8 +53,13 @@ function judge({ source, destination }: Pair, isDynamic: boolean): Outcome {
     );
   const differ = `The processors differ (${source.name}: ${from}; ${destination.name}: ${to})`;
   if (isOn === false)
-    return unmet(`${differ}, and processor compatibility mode is off for a virtual machine of ${source.name}.`, TURN_ON);
-  const hint = isDynamic ? ' In a cluster of this release the mode follows what all nodes have in common.' : '';
+    return unmet(
+      `${differ}, and processor compatibility mode is off for a virtual machine of ${source.name}.`,
+      TURN_ON,
+    );
+  const hint = isDynamic
+    ? ' In a cluster of this release the mode follows what all nodes have in common.'
+    : '';
   return unknown(
     `${differ}; whether processor compatibility mode is on for the virtual machines of ${source.name} was not in the paste.${hint}`,
     [],

@@ -38,7 +38,11 @@ export const release: PairRule = {
   },
 };
 
-function withoutLiveMigration({ name }: Release, backing: Backing, { source, destination }: Pair): PairJudgement {
+function withoutLiveMigration(
+  { name }: Release,
+  backing: Backing,
+  { source, destination }: Pair,
+): PairJudgement {
   return resting(
     unmet(
       `${name} has no live migration.`,
@@ -69,11 +73,19 @@ function otherRelease(from: Release, to: Release, { knowledge, destination }: Pa
   if (exempt === undefined) return resting(notKnown(way, fix), [], at);
   const versions = lookUp(maybe(words('vm.configuration-version.supported')), to, knowledge).backing;
   const given = lookUp(maybe(words('vm.configuration-version.default')), from, knowledge).backing;
-  return resting(unmet(`A running virtual machine cannot move ${way}. ${exempt}`, fix), [given, versions], at);
+  return resting(
+    unmet(`A running virtual machine cannot move ${way}. ${exempt}`, fix),
+    [given, versions],
+    at,
+  );
 }
 
 const notKnown = (way: string, fix: string): Outcome =>
-  unknown(`No page that the knowledge base has read says whether a running virtual machine can move ${way}.`, [], fix);
+  unknown(
+    `No page that the knowledge base has read says whether a running virtual machine can move ${way}.`,
+    [],
+    fix,
+  );
 
 function fixFor(from: Release, to: Release, knowledge: Pair['knowledge']): string {
   if (to.released < from.released)

@@ -11,7 +11,9 @@ export const storage: PairRule = {
 
   judge({ source, destination, knowledge }) {
     const releases = [source.release, destination.release].filter((one) => one !== undefined);
-    const looked = releases.map((one) => lookUp(maybe(state('feature.shared-nothing-live-migration')), one, knowledge));
+    const looked = releases.map((one) =>
+      lookUp(maybe(state('feature.shared-nothing-live-migration')), one, knowledge),
+    );
     const isKnown = releases.length > 1 && looked.every(({ value }) => value === 'supported');
     return resting(
       isKnown

@@ -15,13 +15,20 @@ export const switchNames: PairRule = {
     if (from === undefined || to === undefined) {
       const names = silent.map(({ name }) => name).join(' and ');
       return resting(
-        unknown(`The virtual switches of ${names} were not in the paste.`, [], `Run \`Get-VMSwitch\` on ${names} and paste the output.`),
+        unknown(
+          `The virtual switches of ${names} were not in the paste.`,
+          [],
+          `Run \`Get-VMSwitch\` on ${names} and paste the output.`,
+        ),
         [],
       );
     }
     const lacking = from.filter((name) => !to.some((other) => other.toLowerCase() === name.toLowerCase()));
     return lacking.length === 0
-      ? resting(met(`${destination.name} has a switch of every name of ${source.name} (${from.join(', ')}).`), [backing])
+      ? resting(
+          met(`${destination.name} has a switch of every name of ${source.name} (${from.join(', ')}).`),
+          [backing],
+        )
       : resting(
           unmet(
             `${destination.name} has no switch named ${lacking.join(', ')}; it has ${to.join(', ')}.`,
