@@ -90,8 +90,8 @@ function isSame(name: ReadingName, one: unknown, other: unknown, isOneTool: bool
 }
 
 /** A value without the lines in it, and lists in one order. */
-function plain(value: unknown): string {
-  const text = (part: unknown): string =>
-    JSON.stringify(part, (key, inner: unknown) => (key === 'line' ? undefined : inner));
-  return Array.isArray(value) ? value.map(text).toSorted().join() : text(value);
-}
+const plain = (value: unknown): string =>
+  Array.isArray(value) ? value.map(withoutLine).toSorted().join() : withoutLine(value);
+
+const withoutLine = (value: unknown): string =>
+  JSON.stringify(value, (key, inner: unknown) => (key === 'line' ? undefined : inner));

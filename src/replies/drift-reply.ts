@@ -74,13 +74,15 @@ const titleOf = ({ reading }: Change): string =>
 function valuesOf({ reading, before, after }: Change): readonly [string, string] {
   if (reading !== 'nics') return [readingWords(before), readingWords(after)];
   const [was, is] = [before as readonly Nic[], after as readonly Nic[]];
-  const key = ({ line: _line, ...nic }: Nic): string => JSON.stringify(nic);
-  const without = (list: readonly Nic[], other: readonly Nic[]): string => {
-    const known = other.map(key);
-    return readingWords(list.filter((nic) => !known.includes(key(nic))));
-  };
-  return [without(was, is), without(is, was)];
+  return [readingWords(without(was, is)), readingWords(without(is, was))];
 }
+
+function without(list: readonly Nic[], other: readonly Nic[]): readonly Nic[] {
+  const known = other.map(withoutLine);
+  return list.filter((nic) => !known.includes(withoutLine(nic)));
+}
+
+const withoutLine = ({ line: _line, ...nic }: Nic): string => JSON.stringify(nic);
 
 /** What moved, worst first; what is not good now is shown with its reason. */
 function movedBlocks({ moved, after }: Drift): readonly Block[] {

@@ -85,7 +85,10 @@ const CASES: readonly (readonly [
     '2012 R2 to 2022, which has no version 5.0',
     both('2012 R2', '2022'),
     ['no', 'no'],
-    [['pair.release', 'pair.configuration-version'], ['pair.configuration-version']],
+    [
+      ['pair.release', 'pair.configuration-version'],
+      ['pair.release', 'pair.configuration-version'],
+    ],
     'learn-vm-version',
   ],
   [

@@ -1,6 +1,7 @@
 import type { Release } from '../../knowledge/schema.ts';
 import { maybe, state } from '../../rules/fact-needs.ts';
-import { met, type Outcome, unknown, unmet } from '../../rules/outcome.ts';
+import { met, notApplicable, type Outcome, unknown, unmet } from '../../rules/outcome.ts';
+import { lacksLiveMigration } from '../lacks-live-migration.ts';
 import { lookUp } from '../look-up.ts';
 import { type Pair, type PairRule, resting, type Side } from '../pair-rule.ts';
 
@@ -12,6 +13,8 @@ export const authentication: PairRule = {
 
   judge(pair) {
     const { source, destination, knowledge } = pair;
+    if (lacksLiveMigration(pair))
+      return resting(notApplicable('A release without live migration has a row of its own.'), []);
     const at = destination.readings.domainRole;
     const releases = [source.release, destination.release].filter((one) => one !== undefined);
     const looked = (id: string) => releases.map((one) => lookUp(maybe(state(id)), one, knowledge));

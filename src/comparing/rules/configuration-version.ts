@@ -1,5 +1,6 @@
 import { maybe, state, words } from '../../rules/fact-needs.ts';
 import { met, notApplicable, type Outcome, unknown, unmet } from '../../rules/outcome.ts';
+import { lacksLiveMigration } from '../lacks-live-migration.ts';
 import { lookUp } from '../look-up.ts';
 import { fromFact } from '../move-between.ts';
 import { type Pair, type PairRule, resting } from '../pair-rule.ts';
@@ -31,6 +32,8 @@ export const configurationVersion: PairRule = {
         ),
         [],
       );
+    if (lacksLiveMigration(pair))
+      return resting(notApplicable('A release without live migration has a row of its own.'), []);
     const given = lookUp(maybe(words('vm.configuration-version.default')), source.release, knowledge);
     const bySource = lookUp(maybe(words('vm.configuration-version.supported')), source.release, knowledge);
     const byDestination = lookUp(
