@@ -11,6 +11,8 @@ export interface Setup {
   readonly vmVersions?: readonly string[];
   /** Processor compatibility mode is on for every virtual machine that is listed (`true`), or off for one (`false`). */
   readonly processorCompatibility?: boolean;
+  /** Name of its domain, lower case. Only compared: it is shown nowhere. */
+  readonly domain?: string;
 }
 
 /** Reads switches, versions and processor compatibility from the output of PowerShell, or as words such as `vm-version=9.0`. */
@@ -19,13 +21,17 @@ export function readSetup(text: string): Setup {
   const switchNames = distinct([...switchesIn(paste), ...inWords(SWITCH, text)]);
   const vmVersions = distinct([...versionsIn(paste), ...inWords(VERSION, text)]);
   const processorCompatibility = compatibilityIn(paste, text);
+  const domain = DOMAIN.exec(text)?.[1]?.toLowerCase();
   return {
+    ...(domain === undefined ? {} : { domain }),
     ...(switchNames.length === 0 ? {} : { switchNames }),
     ...(vmVersions.length === 0 ? {} : { vmVersions }),
     ...(processorCompatibility === undefined ? {} : { processorCompatibility }),
   };
 }
 
+/** As systeminfo and Get-ComputerInfo print it. */
+const DOMAIN = /^\s*(?:Domain|CsDomain)\s{0,40}:\s{0,40}([\w-]{1,63}(?:\.[\w-]{1,63}){0,8})\s*$/im;
 const SWITCH = /\bv?switch=(?:"([^"\n]{1,60})"|([^\s,;"]{1,60}))/gi;
 const VERSION = /\b(?:vm|configuration)[- ]version[s:= ]{1,3}(\d{1,2}\.\d)\b/gi;
 const MODE =

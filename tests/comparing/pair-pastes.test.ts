@@ -73,6 +73,14 @@ test('a domain controller is in a domain', async () => {
   expect(directions[0]?.findings.find(({ rule }) => rule === 'pair.authentication')?.status).toBe('met');
 });
 
+test('hosts of two domains are not known to trust each other', async () => {
+  const elsewhere = systeminfo({ host: 'HV02', domain: 'lab.example' });
+  const { directions } = await pairOf(`\n${systeminfo()}\n${elsewhere}`);
+
+  expect(directions.map(({ verdict }) => verdict)).toEqual(['unknown', 'unknown']);
+  expect(JSON.stringify(directions)).not.toContain('lab.example');
+});
+
 test('a quote shows the line in the whole paste', async () => {
   const alone = systeminfo({ host: 'HV02', configuration: 'Standalone Server', domain: 'WORKGROUP' });
   const text = `${systeminfo()}\n${alone}`;

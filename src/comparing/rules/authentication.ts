@@ -20,6 +20,7 @@ export const authentication: PairRule = {
     const looked = (id: string) => releases.map((one) => lookUp(maybe(state(id)), one, knowledge));
     const states = [isInDomain(source), isInDomain(destination)];
     if (states.includes(undefined) && !states.includes(false)) return resting(notStated(pair), []);
+    if (!states.includes(false) && areInOtherDomains(pair)) return resting(inOtherDomains(pair), [], at);
     const domain = looked('migration.live.same-domain');
     if (!states.includes(false)) {
       const kerberos = looked('feature.live-migration-kerberos');
@@ -56,6 +57,18 @@ function notStated({ source, destination }: Pair): Outcome {
     `Run \`systeminfo\` on ${names} and paste the output, or add domain=member or domain=workgroup.`,
   );
 }
+
+const areInOtherDomains = ({ source, destination }: Pair): boolean =>
+  source.setup.domain !== undefined &&
+  destination.setup.domain !== undefined &&
+  source.setup.domain !== destination.setup.domain;
+
+const inOtherDomains = ({ source }: Pair): Outcome =>
+  unknown(
+    'The hosts are in different domains; whether these trust each other was not in the paste.',
+    [],
+    `Run \`nltest /domain_trusts\` on ${source.name}: the domain of the other host has to be in its list.`,
+  );
 
 const inDomain = ({ source, destination }: Pair): Outcome =>
   met(
