@@ -108,7 +108,7 @@ function splitTarget(typed: string, knowledge: Knowledge): { asked: Release | un
 }
 
 /** A paste that starts below the command counts its lines from its own first one; beside it, the blank between is none of it. */
-const withoutCommandLine = (text: string): string => text.replace(/^[ \t]*\r?\n|^ (?=\S)/, '');
+export const withoutCommandLine = (text: string): string => text.replace(/^[ \t]*\r?\n|^ (?=\S)/, '');
 
 /** The mistake of naming a release that the base does not have. */
 export function unknownRelease(name: string, knowledge: Knowledge): UserError {

@@ -2,14 +2,27 @@ import { check } from './check.ts';
 import { collect } from './collect.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
+import { drift } from './drift.ts';
 import { explain } from './explain.ts';
 import { createHelp } from './help.ts';
 import { limits } from './limits.ts';
+import { pair } from './pair.ts';
 import { releases } from './releases.ts';
 import { size } from './size.ts';
 import { upgrade } from './upgrade.ts';
 
-const topics: readonly Command[] = [check, collect, size, upgrade, limits, compare, releases, explain];
+const topics: readonly Command[] = [
+  check,
+  collect,
+  size,
+  upgrade,
+  pair,
+  drift,
+  limits,
+  compare,
+  releases,
+  explain,
+];
 
 export const help = createHelp(topics);
 

@@ -58,15 +58,16 @@ function shownLines(
 }
 
 const readAs = ([name, { value, basis, because }]: Named): string =>
-  `      ${readingTitles([name])}: ${words(value)}${basis === 'inferred' ? ` (inferred: ${because ?? 'from this line'})` : ''}`;
+  `      ${readingTitles([name])}: ${readingWords(value)}${basis === 'inferred' ? ` (inferred: ${because ?? 'from this line'})` : ''}`;
 
-function words(value: unknown): string {
+/** The value of a reading in words. */
+export function readingWords(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(words).join(', ');
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(readingWords).join(', ');
   if (typeof value !== 'object' || value === null) return String(value);
   return Object.entries(value)
     .filter(([key, part]) => key !== 'line' && part !== false)
-    .map(([key, part]) => (key === 'name' || key === 'kind' ? String(part) : `${key} ${words(part)}`))
+    .map(([key, part]) => (key === 'name' || key === 'kind' ? String(part) : `${key} ${readingWords(part)}`))
     .join(' ');
 }
 

@@ -26,6 +26,8 @@ const USAGE = `Usage:
   hyperv limits [WHAT] [RELEASE] [--json]
   hyperv compare RELEASE RELEASE [WHAT] [--json]
   hyperv upgrade RELEASE [cluster] to RELEASE [--json]
+  hyperv pair FILE FILE, or HOST and HOST [--json]
+  hyperv drift EARLIER-FILE LATER-FILE [--json]
   hyperv releases [--json]
   hyperv explain RULE, FACT, TERM or ERROR CODE [--json]
   hyperv size VMS, HOSTS [N+1] [RELEASE] [--json]
@@ -68,6 +70,7 @@ async function runVerb([verb, ...rest]: readonly string[], options: Options, wor
   }
   if (verb === 'check') return check(rest, options, world);
   if (verb === 'facts') return printFacts(world);
+  if (verb === 'pair' || verb === 'drift') return compareTwo(verb, rest, options, world);
   const bot = await world.openBot();
   if (verb === 'chat') {
     await startSession(bot, world.input, world.output);
@@ -96,6 +99,26 @@ async function check(files: readonly string[], options: Options, world: World): 
   const target = options.for === undefined ? '' : ` for ${options.for}`;
   const bot = await world.openBot();
   return print(await bot.handle({ text: `check${target}\n${paste}` }), options, world);
+}
+
+/** Two files become one paste with a line between; words that are no names of files stay words. */
+async function compareTwo(
+  verb: string,
+  words: readonly string[],
+  options: Options,
+  world: World,
+): Promise<number> {
+  const isWords = words.length > 2 || words.some((word) => /\s/.test(word));
+  const files = words.length === 0 ? ['-'] : words;
+  const text = isWords ? words.join(words.length === 2 ? ' vs ' : ' ') : await readAll(files, world);
+  const bot = await world.openBot();
+  return print(await bot.handle({ text: `${verb}${isWords ? ' ' : '\n'}${text}` }), options, world);
+}
+
+async function readAll(files: readonly string[], world: World): Promise<string> {
+  const pastes: string[] = [];
+  for (const file of files) pastes.push(decodeText(await readPaste(file, world)));
+  return pastes.join('\n=====\n');
 }
 
 async function readPaste(file: string, world: World): Promise<Uint8Array> {

@@ -86,6 +86,40 @@ test('a file, another release and open folds', async () => {
   expect(out).toContain('Second Level Address Translation: Yes');
 });
 
+test('pair reads two files, and the worse direction gives the exit code', async () => {
+  const newer = paste('Yes', 'Yes').replace('Server 2022', 'Server 2019').replaceAll('20348', '17763');
+  const { code, out } = await hyperv(['pair', '--json', 'a.txt', 'b.txt'], '', {
+    'a.txt': paste('Yes', 'Yes'),
+    'b.txt': newer,
+  });
+  const { hosts, directions } = JSON.parse(out);
+  expect(hosts.map(({ release }: { release: string }) => release)).toEqual(['ws2022', 'ws2019']);
+  expect(directions.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['no', 'unknown']);
+  expect(code).toBe(2);
+});
+
+test.each([
+  [['Xeon Gold 6338 2022', 'EPYC 7543 2022']],
+  [['Xeon', 'Gold', '6338', '2022', 'vs', 'EPYC', '7543', '2022']],
+])('pair takes %j as words', async (words) => {
+  const { out } = await hyperv(['pair', ...words]);
+  expect(out).toMatch(/^Live migration between host 1 and host 2: no, both ways\./);
+});
+
+test('drift reads two files', async () => {
+  const { code, out } = await hyperv(['drift', '--json', 'a.txt', 'b.txt'], '', {
+    'a.txt': paste('Yes', 'Yes'),
+    'b.txt': paste('No', 'Yes'),
+  });
+  expect(JSON.parse(out).verdict).toEqual({ before: 'ready', after: 'needs-action' });
+  expect(code).toBe(1);
+});
+
+test('drift reads both pastes from standard input', async () => {
+  const { out } = await hyperv(['drift'], `${paste('Yes', 'Yes')}\n=====\n${paste('No', 'Yes')}`);
+  expect(out).toContain('went from ready to needs action');
+});
+
 test.each([
   ['an empty paste', ['check'], '', /^The paste is empty\. Give a FILE/],
   ['a file that is not there', ['check', 'missing.txt'], '', /^missing\.txt could not be read \(ENOENT\)\./],
@@ -98,6 +132,7 @@ test.each([
   ],
   ['an option without its value', ['check', '--for'], '', /argument missing\. hyperv help/],
   ['two files', ['check', 'a', 'b'], '', /^check reads one file; 2 were given\./],
+  ['a pair with a file that is not there', ['pair', 'a', 'b'], '', /^a could not be read \(ENOENT\)\./],
   ['an unknown command', ['chek'], '', /Did you mean check\?/],
   ['a paste over the limit', ['check', '-'], 'x'.repeat(300_000), /^The paste is larger than 256 KB\./],
 ])('%s is wrong usage', async (_name, words, input, message) => {
