@@ -5,9 +5,10 @@ import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { createHelp } from './help.ts';
 import { limits } from './limits.ts';
+import { practices } from './practices.ts';
 import { releases } from './releases.ts';
 
-const topics: readonly Command[] = [check, collect, limits, compare, releases, explain];
+const topics: readonly Command[] = [check, practices, collect, limits, compare, releases, explain];
 
 export const help = createHelp(topics);
 

@@ -10,6 +10,7 @@ import { type Paste, toPaste } from './paste.ts';
 import type { PasteLine } from './reading.ts';
 import { redact } from './redaction/redact.ts';
 import { isScenery } from './scenery.ts';
+import { readSetup } from './setup/read-setup.ts';
 import { splitMachines } from './split-machines.ts';
 import { virtualEvidence } from './virtual-evidence.ts';
 
@@ -52,6 +53,7 @@ function readPaste(paste: Paste, knowledge: Knowledge): HostSpec {
   const said = { readings: { ...merged.readings }, contradictions: merged.contradictions };
   const { readings, contradictions } = derive(merged, { paste, knowledge });
   const lines = redact(paste.lines);
+  const setup = readSetup(paste);
   return {
     readings,
     said,
@@ -60,6 +62,7 @@ function readPaste(paste: Paste, knowledge: Knowledge): HostSpec {
     ignoredNics: [...new Set(drafts.flatMap(({ ignoredNics }) => ignoredNics))],
     notUnderstood: listBack(drafts, left, paste, lines),
     contradictions,
+    ...(setup === undefined ? {} : { setup }),
     lines,
   };
 }
