@@ -1,4 +1,3 @@
-import { isCut } from '../hosts/setup/fields.ts';
 import type { Setup, VirtualSwitch } from '../hosts/setup/setup.ts';
 
 /** The adapter that Windows shows for a NIC team (LBFO). */
@@ -36,11 +35,16 @@ export function isBelow(
     description !== undefined && descriptions.some((known) => isSame(known, description));
 }
 
-/** Two descriptions, either of which the console may have cut. */
+/** Two descriptions, either of which the console may have cut: at the end, or before the number of the adapter. */
 function isSame(one: string, other: string): boolean {
-  const [a, b] = [bare(one), bare(other)];
-  if (isCut(one)) return b.startsWith(a);
-  return isCut(other) ? a.startsWith(b) : a === b;
+  if (CUT.test(one)) return fits(one, other);
+  return CUT.test(other) ? fits(other, one) : one.toLowerCase() === other.toLowerCase();
 }
 
-const bare = (text: string): string => text.replace(/\.{3}$|…$/, '').toLowerCase();
+const CUT = /\.{3}|…/;
+
+function fits(cut: string, full: string): boolean {
+  const [start = '', end = ''] = cut.toLowerCase().split(CUT);
+  const text = full.toLowerCase();
+  return text.startsWith(start) && text.endsWith(end);
+}

@@ -19,7 +19,7 @@ export const vmqEnabled = definePractice({
     const judged = judgeEach({
       objects: bound,
       things: ['adapter under an external switch', 'adapters under external switches'],
-      fault: 'without VMQ',
+      fault: 'with VMQ off',
       nameOf: ({ name, description }) => nameOr(name ?? description, 'adapter'),
       value: ({ enabled }) => enabled,
       breaks: (enabled) => !enabled,
