@@ -4,7 +4,7 @@ import { judgeOne, list, table } from './judging.ts';
 const vms = (...rows: readonly (readonly [string, string])[]): string =>
   table(
     'Get-VM',
-    ['Name', 'State', 'CPUUsage(%)', 'Status'],
+    ['Name', 'State', 'MemoryAssigned(M)', 'Status'],
     ...rows.map(([name, state]) => [name, state, '0', 'Operating normally']),
   );
 const vm = (values: Readonly<Record<string, string>>): string =>
