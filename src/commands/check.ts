@@ -7,6 +7,7 @@ import { readMachines } from '../hosts/read-spec.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findRelease } from '../knowledge/release.ts';
 import type { Release } from '../knowledge/schema.ts';
+import { assessPractices } from '../practices/assess-practices.ts';
 import { checkData } from '../replies/check-data.ts';
 import { machinesReply } from '../replies/machines-reply.ts';
 import type { Remembered, Reply } from '../replies/reply.ts';
@@ -27,13 +28,7 @@ export const check: Command = {
   run(rest, services, earlier) {
     const { asked, paste } = splitTarget(rest, services.knowledge);
     if (paste.trim() === '') return pasteForm(asked);
-    if (isTooLarge(paste)) {
-      const kib = PASTE_BYTES_MAX / 1024;
-      throw new UserError(
-        `The paste is larger than ${kib} KB.`,
-        'Paste the output of systeminfo for one machine.',
-      );
-    }
+    checkSize(paste);
     const specs = readMachines(paste, services.knowledge);
     const [only] = specs;
     if (specs.length === 1) {
@@ -49,6 +44,16 @@ export const check: Command = {
     };
   },
 };
+
+/** Throws `UserError` for a paste that is too large to be read. */
+export function checkSize(paste: string): void {
+  if (!isTooLarge(paste)) return;
+  const kib = PASTE_BYTES_MAX / 1024;
+  throw new UserError(
+    `The paste is larger than ${kib} KB.`,
+    'Paste the output of systeminfo for one machine.',
+  );
+}
 
 function judge(
   later: HostSpec,
@@ -70,6 +75,7 @@ function judge(
     verdict: verdictOf(findings),
     findings,
     next: nextCommand(findings, spec),
+    practices: assessPractices(spec, judged),
     ...(apart === undefined ? {} : { apart }),
     knowledge: { version: knowledge.version, checked: knowledge.checked },
   };
@@ -84,7 +90,10 @@ const toRemember = ({ spec, release, asked }: Report): Remembered => ({
 const RELEASE_WORDS_MAX = 5;
 
 /** Takes `for RELEASE` from the front of the text. Throws `UserError` for a release that does not exist. */
-function splitTarget(typed: string, knowledge: Knowledge): { asked: Release | undefined; paste: string } {
+export function splitTarget(
+  typed: string,
+  knowledge: Knowledge,
+): { asked: Release | undefined; paste: string } {
   // A paste may begin with the command that somebody typed above it.
   const text = typed.replace(/^\s*(?:\/?hyperv[ \t]+)?check[ \t]+(?=for[ \t])/i, '');
   const lead = /^[ \t]*for[ \t]+([^\n]*)/i.exec(text);

@@ -7,12 +7,14 @@ import { explain } from './explain.ts';
 import { createHelp } from './help.ts';
 import { limits } from './limits.ts';
 import { pair } from './pair.ts';
+import { practices } from './practices.ts';
 import { releases } from './releases.ts';
 import { size } from './size.ts';
 import { upgrade } from './upgrade.ts';
 
 const topics: readonly Command[] = [
   check,
+  practices,
   collect,
   size,
   upgrade,

@@ -1,5 +1,6 @@
 import type { Edition } from '../knowledge/schema.ts';
 import type { Reading } from './reading.ts';
+import type { Setup } from './setup/setup.ts';
 
 /**
  * The systems a paste can come from. Those that the knowledge base has a release for are the same ids;
@@ -39,6 +40,7 @@ export type Format =
   | 'get-netadapter'
   | 'get-vmhost'
   | 'get-vmswitch'
+  | 'hyper-v-setup'
   | 'get-physicaldisk'
   | 'get-tpm'
   | 'windows-features'
@@ -195,6 +197,8 @@ export interface HostSpec {
   readonly notUnderstood: readonly { readonly line: number; readonly text: string }[];
   /** Where the paste contradicts itself; empty when it does not. */
   readonly contradictions: readonly Contradiction[];
+  /** What the paste shows of virtual machines, switches and services that exist; absent when it shows nothing. */
+  readonly setup?: Setup;
   /** The lines of the paste for quoting, without what names a person, a machine or a place: index 0 is line 1. */
   readonly lines: readonly string[];
 }

@@ -11,6 +11,7 @@ import type { PasteLine } from './reading.ts';
 import { MaskedLines } from './redaction/mask-values.ts';
 import { redact } from './redaction/redact.ts';
 import { isScenery } from './scenery.ts';
+import { readSetup } from './setup/read-setup.ts';
 import { splitMachines } from './split-machines.ts';
 import { virtualEvidence } from './virtual-evidence.ts';
 import { withoutWithdrawn } from './withdrawn.ts';
@@ -58,6 +59,7 @@ function readPaste(paste: Paste, knowledge: Knowledge): HostSpec {
     paste.lines.map((line) => line.text),
     lines,
   );
+  const setup = readSetup(paste);
   return {
     readings: masked.readings(readings),
     said: { ...said, readings: masked.readings(said.readings) },
@@ -68,6 +70,7 @@ function readPaste(paste: Paste, knowledge: Knowledge): HostSpec {
     ),
     notUnderstood: listBack(drafts, left, paste, lines),
     contradictions,
+    ...(setup === undefined ? {} : { setup }),
     lines,
   };
 }

@@ -1,11 +1,13 @@
 import type { Completion } from '../hosts/complete.ts';
 import type { HostSpec } from '../hosts/host-spec.ts';
 import type { Release } from '../knowledge/schema.ts';
+import type { PracticeReport } from '../practices/assess-practices.ts';
 import type { Finding, Verdict } from '../rules/assess.ts';
 import type { NextCommand } from '../rules/next-command.ts';
 import { isDeciding } from '../rules/outcome.ts';
 import { contradictionBlocks } from './contradiction-blocks.ts';
 import { earlierMessageBlocks } from './earlier-message-blocks.ts';
+import { practicesFold } from './practices-reply.ts';
 import type { Block, Reply } from './reply.ts';
 import { whatWasRead } from './what-was-read.ts';
 
@@ -18,6 +20,8 @@ export interface Report {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   readonly next: NextCommand | undefined;
+  /** What the practices say of an existing setup; absent when the paste shows none. */
+  readonly practices?: PracticeReport | undefined;
   /** Why an earlier message was left out of it; absent when it was not, or when there was none. */
   readonly apart?: NonNullable<Completion['apart']>;
   /** Version of the base and the day it was checked. */
@@ -132,6 +136,7 @@ const FORMAT_WORDS: Readonly<Partial<Record<HostSpec['formats'][number], string>
   'get-netadapter': 'Get-NetAdapter',
   'get-vmhost': 'Get-VMHost',
   'get-vmswitch': 'Get-VMSwitch',
+  'hyper-v-setup': 'output about an existing setup',
   'get-physicaldisk': 'Get-PhysicalDisk',
   'get-tpm': 'Get-Tpm',
   'windows-features': 'Windows features',
@@ -166,7 +171,7 @@ function nextBlocks(next: NextCommand | undefined, findings: readonly Finding[])
   ];
 }
 
-function foldsOf({ findings, spec }: Report): readonly Block[] {
+function foldsOf({ findings, spec, practices }: Report): readonly Block[] {
   const fold = (id: string, label: string, rows: readonly Finding[]): readonly Block[] =>
     rows.length === 0
       ? []
@@ -185,6 +190,7 @@ function foldsOf({ findings, spec }: Report): readonly Block[] {
     ...fold('met', 'Met', closed('met')),
     ...fold('unknown', 'Not known, does not decide', closed('unknown')),
     ...fold('not-applicable', 'Does not apply', closed('not-applicable')),
+    ...practicesFold(practices),
     ...(read === undefined ? [] : [read]),
     ...notUnderstoodFold(spec),
   ];

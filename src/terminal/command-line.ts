@@ -23,6 +23,7 @@ export interface World {
 
 const USAGE = `Usage:
   hyperv check [--for RELEASE] [--json] [--all] [FILE | -]
+  hyperv practices [--for RELEASE] [--json] [--all] [FILE | -]
   hyperv limits [WHAT] [RELEASE] [--json]
   hyperv compare RELEASE RELEASE [WHAT] [--json]
   hyperv upgrade RELEASE [cluster] to RELEASE [--json]
@@ -68,7 +69,7 @@ async function runVerb([verb, ...rest]: readonly string[], options: Options, wor
     world.output.write(USAGE);
     return verb === undefined && !options.help ? EXIT.usage : EXIT.ready;
   }
-  if (verb === 'check') return check(rest, options, world);
+  if (verb === 'check' || verb === 'practices') return judge(verb, rest, options, world);
   if (verb === 'facts') return printFacts(world);
   if (verb === 'pair' || verb === 'drift') return compareTwo(verb, rest, options, world);
   const bot = await world.openBot();
@@ -85,10 +86,15 @@ async function printFacts({ factLines, output }: World): Promise<number> {
   return EXIT.ready;
 }
 
-async function check(files: readonly string[], options: Options, world: World): Promise<number> {
+async function judge(
+  verb: string,
+  files: readonly string[],
+  options: Options,
+  world: World,
+): Promise<number> {
   if (files.length > 1) {
     throw new UserError(
-      `check reads one file; ${files.length} were given.`,
+      `${verb} reads one file; ${files.length} were given.`,
       'Quote a name that holds blanks.',
     );
   }
@@ -98,7 +104,7 @@ async function check(files: readonly string[], options: Options, world: World): 
   }
   const target = options.for === undefined ? '' : ` for ${options.for}`;
   const bot = await world.openBot();
-  return print(await bot.handle({ text: `check${target}\n${paste}` }), options, world);
+  return print(await bot.handle({ text: `${verb}${target}\n${paste}` }), options, world);
 }
 
 /** Two files become one paste with a line between; words that are no names of files stay words. */

@@ -38,6 +38,7 @@ import { getPhysicalDisk } from './windows-objects/get-physical-disk.ts';
 import { getTpm } from './windows-objects/get-tpm.ts';
 import { getVmHost } from './windows-objects/get-vm-host.ts';
 import { getVmSwitch } from './windows-objects/get-vm-switch.ts';
+import { hyperVSetup } from './windows-objects/hyper-v-setup.ts';
 import { ipconfig } from './windows-objects/ipconfig.ts';
 import { secureBoot } from './windows-objects/secure-boot.ts';
 import { windowsFeatures } from './windows-objects/windows-features.ts';
@@ -57,6 +58,7 @@ export const parsers: readonly Parser[] = [
   wmic,
   getVmHost,
   getVmSwitch,
+  hyperVSetup,
   getPhysicalDisk,
   getTpm,
   windowsFeatures,

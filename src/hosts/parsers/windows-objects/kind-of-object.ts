@@ -19,6 +19,11 @@ const WORDS: readonly (readonly [RegExp, WindowsKind])[] = [
   [/win32_systemenclosure\b/i, 'enclosure'],
   [/win32_battery\b/i, 'battery'],
   [/win32_deviceguard\b|^vbs$/i, 'device-guard'],
+  [/get-vm(?:processor|memory)?\b/i, 'vm'],
+  [/get-vmscsicontroller\b/i, 'scsi-controller'],
+  [/get-vmcomport\b/i, 'com-port'],
+  [/get-vmstoragepath\b/i, 'storage-path'],
+  [/get-service\b|win32_service\b/i, 'service'],
   [/get-netadapterhardwareinfo\b/i, 'hardware-info'],
   [/get-netadapter\b|^nic$/i, 'net-adapter'],
   [/get-netipconfiguration\b/i, 'ip-configuration'],
@@ -68,6 +73,7 @@ const kindOfWords = (words: string): WindowsKind | undefined =>
 
 /** Names that several kinds have, told by what stands together and by the size of the figures. */
 function kindOfPairs(group: PropertyGroup): WindowsKind | undefined {
+  if (has(group, 'status') && has(group, 'name') && has(group, 'displayname')) return 'service';
   if (has(group, 'manufacturer') && has(group, 'model') && !isInventory(group)) return 'computer-system';
   if (/windows/i.test(find(group, 'caption')?.value ?? '')) return 'operating-system';
   if (has(group, 'model') && isAtLeast(group, 'size', BYTES_OF_DISK_MIN)) return 'disk-drive';

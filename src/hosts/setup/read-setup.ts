@@ -1,0 +1,51 @@
+import type { PropertyGroup } from '../parsers/properties/property.ts';
+import { featureRows } from '../parsers/windows-objects/feature-rows.ts';
+import { objectsOf } from '../parsers/windows-objects/objects-of.ts';
+import type { Paste } from '../paste.ts';
+import type { Field, Told } from './fields.ts';
+import { PART_OF_KIND } from './kinds.ts';
+import type { Setup, SetupPart, VirtualMachine } from './setup.ts';
+import { SHAPES } from './shapes.ts';
+import { systemDriveOf } from './system-drive.ts';
+
+/** Reads what the paste shows of an existing setup; `undefined` when it shows nothing of one. */
+export function readSetup(paste: Paste): Setup | undefined {
+  const parts = Object.fromEntries(Object.keys(SHAPES).map((part) => [part, []])) as unknown as Parts;
+  const add = (part: SetupPart, group: PropertyGroup): void => void parts[part].push(toObject(group, part));
+  for (const object of objectsOf(paste)) {
+    const part = PART_OF_KIND[object.kind];
+    if (part !== undefined) add(part, object);
+  }
+  for (const row of featureRows(paste.lines)) add('features', row);
+  if (Object.values(parts).every((objects) => objects.length === 0)) return undefined;
+  const systemDrive = systemDriveOf(paste);
+  const setup = parts as unknown as Setup;
+  return { ...setup, vms: merged(setup.vms), ...(systemDrive === undefined ? {} : { systemDrive }) };
+}
+
+type Parts = Record<SetupPart, object[]>;
+
+function toObject({ properties }: PropertyGroup, part: SetupPart): object {
+  const byName = new Map(properties.map((property) => [property.name.toLowerCase(), property]));
+  const told: Record<string, Told<unknown> | number> = { line: properties[0]?.line.number ?? 0 };
+  for (const [key, { names, read }] of Object.entries<Field<unknown>>(SHAPES[part])) {
+    for (const name of names) {
+      const property = byName.get(name);
+      const value = property === undefined ? undefined : read(property.value, name);
+      if (property === undefined || value === undefined) continue;
+      told[key] = { value, line: property.line.number };
+      break;
+    }
+  }
+  return told;
+}
+
+/** Several commands tell of one virtual machine; what the paste says first counts. */
+function merged(vms: readonly VirtualMachine[]): readonly VirtualMachine[] {
+  const byName = new Map<string, VirtualMachine>();
+  for (const vm of vms) {
+    const name = vm.name?.value;
+    if (name !== undefined) byName.set(name, { ...vm, ...byName.get(name) });
+  }
+  return [...byName.values()];
+}

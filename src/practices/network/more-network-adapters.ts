@@ -1,0 +1,19 @@
+import { adaptersMinimum } from '../../rules/network/adapters-minimum.ts';
+import { asRule } from '../as-rule.ts';
+import { definePractice } from '../define-practice.ts';
+import { unknown } from '../practice-outcome.ts';
+
+const judge = asRule(adaptersMinimum);
+
+export const moreNetworkAdapters = definePractice({
+  id: 'bpa.more-network-adapters',
+  check(judged) {
+    const outcome = judge(judged);
+    const { nics } = judged.readings;
+    // The adapters of the switches are not all that the host has.
+    const isPart = nics !== undefined && judged.setup.switches.some(({ line }) => line === nics.line);
+    return outcome.status === 'unmet' && isPart
+      ? unknown('The paste shows the adapters of the virtual switches, not all of the host.')
+      : outcome;
+  },
+});
