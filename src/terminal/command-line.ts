@@ -22,7 +22,7 @@ export interface World {
 }
 
 const USAGE = `Usage:
-  hyperv check [--for RELEASE] [--json] [--all] [FILE | -]
+  hyperv check [--for RELEASE] [--with CAPABILITY,…] [--json] [--all] [FILE | -]
   hyperv limits [WHAT] [RELEASE] [--json]
   hyperv compare RELEASE RELEASE [WHAT] [--json]
   hyperv releases [--json]
@@ -37,6 +37,7 @@ Exit codes of check: 0 ready, 1 needs action, 2 not ready, 3 cannot tell, 64 wro
 
 interface Options {
   readonly for?: string;
+  readonly with?: string;
   readonly json: boolean;
   readonly all: boolean;
   readonly help: boolean;
@@ -90,8 +91,9 @@ async function check(files: readonly string[], options: Options, world: World): 
     throw new UserError('The paste is empty.', 'Give a FILE, or pipe the output of systeminfo in.');
   }
   const target = options.for === undefined ? '' : ` for ${options.for}`;
+  const named = options.with === undefined ? '' : ` with ${options.with}`;
   const bot = await world.openBot();
-  return print(await bot.handle({ text: `check${target}\n${paste}` }), options, world);
+  return print(await bot.handle({ text: `check${target}${named}\n${paste}` }), options, world);
 }
 
 async function readPaste(file: string, world: World): Promise<Uint8Array> {
@@ -120,6 +122,7 @@ function parseWords(words: readonly string[]): { values: Options; positionals: s
       allowPositionals: true,
       options: {
         for: { type: 'string' },
+        with: { type: 'string' },
         json: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
