@@ -25,7 +25,8 @@ export function baseAnswer(
 }
 
 const gapWhy = (fact: Fact | undefined, releaseId: string): string =>
-  fact?.unverified?.find(({ releases }) => releases.includes(releaseId))?.why ?? 'The base has no value of it.';
+  fact?.unverified?.find(({ releases }) => releases.includes(releaseId))?.why ??
+  'The base has no value of it.';
 
 /** Whether a state says that the thing is there. */
 export const isThere = ({ value }: Value): boolean => value === 'supported' || value === 'deprecated';

@@ -44,7 +44,10 @@ export interface JudgedCapability extends Pick<Capability, 'id' | 'title'> {
 }
 
 /** Any no is a no; without one any unknown is an unknown. */
-export function judgeCapability({ id, title, conditions }: Capability, situation: Situation): JudgedCapability {
+export function judgeCapability(
+  { id, title, conditions }: Capability,
+  situation: Situation,
+): JudgedCapability {
   const needs = conditions.flatMap((condition) => condition.judge(situation) ?? []);
   const deciding =
     needs.find(({ status }) => status === 'no') ?? needs.find(({ status }) => status === 'unknown');

@@ -10,7 +10,11 @@ export interface NamedCapabilities {
   readonly rest: string;
 }
 
-const plain = (name: string): string => name.toLowerCase().replace(/[ \t_-]+/g, ' ').trim();
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[ \t_-]+/g, ' ')
+    .trim();
 
 const byName = new Map(
   capabilities.flatMap((capability) =>
@@ -51,7 +55,9 @@ export function splitCapabilities(text: string): NamedCapabilities {
   }
   const stray = named.length === 0 || joint !== '' ? strayName(rest) : undefined;
   if (stray !== undefined) return { named, unknown: { name: stray, known: known() }, rest };
-  return named.length === 0 ? { named, rest: text } : { named, rest: rest.replace(/^[ \t]*[:,;]?[ \t]*/, '') };
+  return named.length === 0
+    ? { named, rest: text }
+    : { named, rest: rest.replace(/^[ \t]*[:,;]?[ \t]*/, '') };
 }
 
 /** The capability of a name, in whatever case and with blanks or hyphens. */

@@ -25,7 +25,10 @@ export function splitRequest(text: string, knowledge: Knowledge): Request {
 const RELEASE_WORDS_MAX = 5;
 
 /** Takes `for RELEASE` from the front of the text. Throws `UserError` for a release that does not exist. */
-function splitTarget(text: string, knowledge: Knowledge): Omit<Request, 'named' | 'paste'> & { rest: string } {
+function splitTarget(
+  text: string,
+  knowledge: Knowledge,
+): Omit<Request, 'named' | 'paste'> & { rest: string } {
   const lead = /^[ \t]*for[ \t]+([^\n]*)/i.exec(text);
   if (lead === null) return { asked: undefined, plannedEdition: undefined, rest: text };
   const line = lead[1] ?? '';
@@ -43,7 +46,10 @@ function splitTarget(text: string, knowledge: Knowledge): Omit<Request, 'named' 
 }
 
 /** An edition right behind the release is the planned one, whatever edition is installed now. */
-function splitEdition(behind: string, release: Release): { plannedEdition: Edition | undefined; rest: string } {
+function splitEdition(
+  behind: string,
+  release: Release,
+): { plannedEdition: Edition | undefined; rest: string } {
   const [words = '', name = ''] = /^[ \t]+(standard|datacenter)\b(?:[ \t]+edition\b)?/i.exec(behind) ?? [];
   const edition = release.editions.find(({ id }) => id === name.toLowerCase())?.id;
   const rest = edition === undefined ? behind : behind.slice(words.length);

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { capabilities } from '../../src/capabilities/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { knowledge } from '../base.ts';
 
 const used = new Set([
   ...rules.flatMap(({ factIds }) => factIds),
+  ...capabilities.flatMap(({ conditions }) => conditions.flatMap(({ factIds }) => factIds)),
   ...knowledge.all('topics').flatMap(({ facts = [] }) => facts),
   ...knowledge.all('glossary').flatMap(({ facts = [] }) => facts),
 ]);

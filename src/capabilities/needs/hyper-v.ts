@@ -58,8 +58,11 @@ function basic(findings: readonly Finding[], verdict: Verdict, situation: Situat
     }
     case 'cannot-tell': {
       const open = of('unknown', 'blocker', 'action');
-      const titles = open.map(({ title }) => title).join(', ');
-      return unknown(TITLE, `Whether it can run Hyper-V on ${name} is open (${titles}).`, nextOf(situation, open));
+      return unknown(
+        TITLE,
+        `Whether this machine can run Hyper-V on ${name} is open, as the verdict says.`,
+        nextOf(situation, open),
+      );
     }
   }
 }

@@ -14,7 +14,11 @@ export const nestedByMaker: Condition = {
   judge(situation) {
     const vendor = situation.judged.readings.cpuVendor?.value;
     if (vendor === 'arm') {
-      return unknown('Processor', 'The base says nothing on nesting with ARM64 processors.', NO_PASTE_SETTLES);
+      return unknown(
+        'Processor',
+        'The base says nothing on nesting with ARM64 processors.',
+        NO_PASTE_SETTLES,
+      );
     }
     if (vendor !== undefined) return ofMaker(vendor, situation);
     const [intel, amd] = [ofMaker('intel', situation), ofMaker('amd', situation)];

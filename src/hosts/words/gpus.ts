@@ -9,7 +9,8 @@ const BARE =
 /** What makes sure that a bare number is one. */
 const ABOUT_GPUS = /\b(?:nvidia|gpus?|graphics|gpu-p|vgpu|accelerators?)\b/i;
 /** Cheap test for any of them. */
-const GPU_WORDS = /nvidia|gpu|graphics|accelerator|rtx|gtx|quadro|geforce|tesla|grid|radeon|instinct|firepro/i;
+const GPU_WORDS =
+  /nvidia|gpu|graphics|accelerator|rtx|gtx|quadro|geforce|tesla|grid|radeon|instinct|firepro/i;
 
 /** The graphics processors that a clause names and does not deny. */
 export function findGpus(text: string): readonly Found<string>[] {
