@@ -17,6 +17,14 @@ export function fitsOnPaper(findings: readonly Finding[], readings: Readings): b
 }
 
 function isByName(readings: Readings, name: ReadingName): boolean {
-  const told = name === 'virtualizationEnabledInFirmware' ? 'virtualizationSupported' : name;
-  return hasByName(readings, told) === true;
+  return hasByName(readings, TOLD_BY[name] ?? name) === true;
 }
+
+/** Readings that no name gives, and the one that shows on paper that they will be there. */
+const TOLD_BY: Readonly<Partial<Record<ReadingName, ReadingName>>> = {
+  virtualizationEnabledInFirmware: 'virtualizationSupported',
+  vmMonitorModeExtensions: 'virtualizationSupported',
+  // Every processor with SLAT is a 64-bit one.
+  x64: 'slat',
+  architecture: 'slat',
+};

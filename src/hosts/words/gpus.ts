@@ -5,7 +5,7 @@ const BRANDED =
   /(?<![\w-])(?:nvidia )?(?:(?:geforce )?(?:rtx|gtx)|quadro|geforce|tesla|grid)(?: (?:pro|rtx))? ?[a-z]{0,2}\d{1,4}[a-z]{0,2}(?: (?:ti|super|ada|blackwell))?(?![\w-])|(?<![\w-])(?:amd )?(?:radeon|instinct|firepro)(?: (?:pro|rx))? ?[a-z]{0,3}\d{2,4}[a-z]{0,2}(?![\w-])/gi;
 /** Numbers of graphics processors of servers, which other things bear too. */
 const BARE =
-  /(?<![\w-])(?:nvidia )?(?:A(?:2|10|16|30|40|100|800)|L(?:2|4|20|40S?)|T4|H(?:100|200)|V100|P(?:4|40|100)|M(?:10|60))(?![\w-])/g;
+  /(?<![\w-])(?:[Nn][Vv][Ii][Dd][Ii][Aa] )?(?:A(?:2|10|16|30|40|100|800)|L(?:2|4|20|40S?)|T4|H(?:100|200)|V100|P(?:4|40|100)|M(?:10|60))(?![\w-])/g;
 /** What makes sure that a bare number is one. */
 const ABOUT_GPUS = /\b(?:nvidia|gpus?|graphics|gpu-p|vgpu|accelerators?)\b/i;
 /** Cheap test for any of them. */

@@ -44,12 +44,16 @@ export function hearMachine(clause: Clause, builder: DraftBuilder): boolean {
   take('domainRole', findDomainRole(text));
   take('managementSeparate', findManagement(text));
   take('hypervisorPresent', findHypervisor(text));
-  take('iommu', findIommu(text));
-  take('sriovSupported', findSriovPlatform(text));
-  take('sriovAdapter', findSriovAdapter(text));
-  take('rdma', findRdma(text));
+  if (clause.doubted !== true) takeDeviceFeatures();
   takeRole();
   return heard;
+
+  function takeDeviceFeatures(): void {
+    take('iommu', findIommu(text));
+    take('sriovSupported', findSriovPlatform(text));
+    take('sriovAdapter', findSriovAdapter(text));
+    take('rdma', findRdma(text));
+  }
 
   function takeHardware(): void {
     const stationary = findStationary(text);
