@@ -1,12 +1,12 @@
+import type { Capability } from '../capabilities/capability.ts';
+import { judgeCapabilities } from '../capabilities/index.ts';
 import { UserError } from '../errors.ts';
 import { type Completion, complete, toEarlier } from '../hosts/complete.ts';
 import type { HostSpec } from '../hosts/host-spec.ts';
 import { inCommon } from '../hosts/in-common.ts';
 import { isTooLarge, PASTE_BYTES_MAX } from '../hosts/paste.ts';
 import { readMachines } from '../hosts/read-spec.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { findRelease } from '../knowledge/release.ts';
-import type { Release } from '../knowledge/schema.ts';
+import type { Edition, Release } from '../knowledge/schema.ts';
 import { assessPractices } from '../practices/assess-practices.ts';
 import { checkData } from '../replies/check-data.ts';
 import { machinesReply } from '../replies/machines-reply.ts';
@@ -15,28 +15,31 @@ import { type Report, reportReply } from '../replies/report.ts';
 import { assess, verdictOf } from '../rules/assess.ts';
 import { nextCommand } from '../rules/next-command.ts';
 import type { Command, Services } from './command.ts';
+import { splitRequest } from './split-request.ts';
 
 export const check: Command = {
   verb: 'check',
-  usage: 'check [for RELEASE] SPEC',
+  usage: 'check [for RELEASE] [with CAPABILITY, …] SPEC',
   purpose: 'Judges a pasted host spec: systeminfo, Get-ComputerInfo, key=value pairs or plain words.',
   examples: [
     'check R730, dual 2690v4, 256 gigs, quad port intel',
     'check for 2025 cpu="Xeon Gold 6338" sockets=2 ram=512GB nics=4 storage=iscsi vt=yes dep=yes',
+    'check for 2025 Datacenter with s2d: R740, dual Xeon Gold 6338, 512GB ram',
   ],
 
   run(rest, services, earlier) {
-    const { asked, paste } = splitTarget(rest, services.knowledge);
+    const { asked, plannedEdition, named, paste } = splitRequest(rest, services.knowledge);
+    const target: Target = { release: asked, plannedEdition, named };
     if (paste.trim() === '') return pasteForm(asked);
     checkSize(paste);
     const specs = readMachines(paste, services.knowledge);
     const [only] = specs;
     if (specs.length === 1) {
-      const report = judge(only, asked, services, earlier);
+      const report = judge(only, target, services, earlier);
       return { ...reportReply(report), remember: toRemember(report), data: () => checkData(report) };
     }
-    const reports = specs.map((spec) => judge(spec, asked, services));
-    const whole = judge(inCommon(specs), asked, services);
+    const reports = specs.map((spec) => judge(spec, target, services));
+    const whole = judge(inCommon(specs), target, services);
     return {
       ...machinesReply(reports),
       verdict: whole.verdict,
@@ -55,9 +58,17 @@ export function checkSize(paste: string): void {
   );
 }
 
+/** What the question is about, besides the machine. */
+interface Target {
+  readonly release: Release | undefined;
+  readonly plannedEdition: Edition | undefined;
+  /** Capabilities that were named, which the reply opens with. */
+  readonly named: readonly Capability[];
+}
+
 function judge(
   later: HostSpec,
-  target: Release | undefined,
+  { release: target, plannedEdition, named }: Target,
   { knowledge, today }: Services,
   earlier?: Remembered,
 ): Report {
@@ -68,14 +79,26 @@ function judge(
   const release = asked ?? knowledge.release(spec.readings.osRelease?.value ?? '') ?? knowledge.newestServer;
   const judged = { release, asked: asked !== undefined, today: today(), knowledge };
   const findings = assess(spec, judged);
+  const verdict = verdictOf(findings);
+  const next = nextCommand(findings, spec);
+  const capabilities = judgeCapabilities({
+    judged: { ...judged, readings: spec.readings },
+    spec,
+    findings,
+    verdict,
+    next,
+    ...(plannedEdition === undefined ? {} : { plannedEdition }),
+  });
   return {
     spec,
     release,
     asked: judged.asked,
-    verdict: verdictOf(findings),
+    verdict,
     findings,
-    next: nextCommand(findings, spec),
+    next,
     practices: assessPractices(spec, judged),
+    capabilities,
+    named: named.map(({ id }) => id),
     ...(apart === undefined ? {} : { apart }),
     knowledge: { version: knowledge.version, checked: knowledge.checked },
   };
@@ -85,47 +108,6 @@ const toRemember = ({ spec, release, asked }: Report): Remembered => ({
   host: toEarlier(spec),
   ...(asked ? { release: release.id } : {}),
 });
-
-/** Longest name of a release in words: `Microsoft Windows Server 2008 R2`. */
-const RELEASE_WORDS_MAX = 5;
-
-/** Takes `for RELEASE` from the front of the text. Throws `UserError` for a release that does not exist. */
-export function splitTarget(
-  typed: string,
-  knowledge: Knowledge,
-): { asked: Release | undefined; paste: string } {
-  // A paste may begin with the command that somebody typed above it.
-  const text = typed.replace(/^\s*(?:\/?hyperv[ \t]+)?check[ \t]+(?=for[ \t])/i, '');
-  const lead = /^[ \t]*for[ \t]+([^\n]*)/i.exec(text);
-  if (lead === null) return { asked: undefined, paste: withoutCommandLine(text) };
-  const line = lead[1] ?? '';
-  const words = [...line.matchAll(/[^\s:,]+/g)].slice(0, RELEASE_WORDS_MAX);
-  for (let count = words.length; count > 0; count -= 1) {
-    const last = words[count - 1];
-    const named = last === undefined ? '' : line.slice(0, last.index + last[0].length);
-    const release = findRelease(knowledge, named);
-    if (release !== undefined) {
-      return {
-        asked: release,
-        paste: withoutCommandLine(
-          text.slice(lead[0].length - line.length + named.length).replace(/^[ \t]*[:,]?/, ''),
-        ),
-      };
-    }
-  }
-  throw unknownRelease(words[0]?.[0] ?? '', knowledge);
-}
-
-/** A paste that starts below the command counts its lines from its own first one; beside it, the blank between is none of it. */
-export const withoutCommandLine = (text: string): string => text.replace(/^[ \t]*\r?\n|^ (?=\S)/, '');
-
-/** The mistake of naming a release that the base does not have. */
-export function unknownRelease(name: string, knowledge: Knowledge): UserError {
-  const known = knowledge.releases
-    .map((release) => release.name.replace(/^Windows (?:Server )?(?=\d)/, ''))
-    .join(', ');
-  return new UserError(`"${name}" is not a release with Hyper-V in the knowledge base.`, `Known: ${known}.`);
-}
 
 function pasteForm(asked: Release | undefined): Reply {
   const summary =

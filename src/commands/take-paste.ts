@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import { isTooLarge, PASTE_BYTES_MAX } from '../hosts/paste.ts';
-import { withoutCommandLine } from './check.ts';
+import { withoutCommandLine } from './split-request.ts';
 
 /** The paste behind a verb, its lines counted from its own first one. Throws `UserError` for one that is too large. */
 export function takePaste(rest: string): string {

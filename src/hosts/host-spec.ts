@@ -148,6 +148,16 @@ export interface ReadingValues {
   disks: number;
   /** A Trusted Platform Module that the system sees. */
   tpm: boolean;
+  /** The processor or chipset remaps what devices write to memory, and the firmware has it on: VT-d, AMD-Vi. */
+  iommu: boolean;
+  /** Processor, chipset and firmware let Windows hand out parts of a PCI Express device: `IovSupport` of Get-VMHost. */
+  sriovSupported: boolean;
+  /** A network adapter can be handed out in parts (SR-IOV). */
+  sriovAdapter: boolean;
+  /** A network adapter can do RDMA: RoCE, iWARP, InfiniBand. */
+  rdma: boolean;
+  /** Graphics processors as the paste names them. An empty list means: none. */
+  gpus: readonly string[];
   /** How the firmware starts the system. */
   biosMode: 'uefi' | 'legacy';
   secureBoot: boolean;

@@ -1,5 +1,6 @@
 import type { Reading } from '../hosts/reading.ts';
 import type { Finding } from '../rules/assess.ts';
+import { capabilityData } from './capability-data.ts';
 import type { Report } from './report.ts';
 
 /** The scorecard as data: the JSON contract of `check --json`, schema 1. */
@@ -9,6 +10,7 @@ export function checkData({
   verdict,
   findings,
   next,
+  capabilities,
   knowledge,
 }: Report): Readonly<Record<string, unknown>> {
   return {
@@ -24,6 +26,7 @@ export function checkData({
     notUnderstood: spec.notUnderstood,
     contradictions: spec.contradictions,
     findings: findings.map(findingData),
+    capabilities: capabilities.map(capabilityData),
     next: next === undefined ? null : { command: next.command, settles: next.settles },
     knowledge: knowledge.version,
   };

@@ -2,8 +2,8 @@ import type { Change, Drift } from '../comparing/drift.ts';
 import type { Nic, ReadingName } from '../hosts/host-spec.ts';
 import { readingTitles } from '../rules/reading-titles.ts';
 import { findingMark } from './finding-mark.ts';
+import { verdictWords } from './headline.ts';
 import type { Block, Reply } from './reply.ts';
-import { verdictWords } from './report.ts';
 import { readingWords } from './what-was-read.ts';
 
 /** Draws what differs between two readings of one host: the verdict, the changes, and the rules that moved. */

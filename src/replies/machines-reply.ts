@@ -1,6 +1,7 @@
 import type { Verdict } from '../rules/assess.ts';
+import { verdictWords } from './headline.ts';
 import type { Block, Reply } from './reply.ts';
-import { type Report, reportReply, verdictWords } from './report.ts';
+import { type Report, reportReply } from './report.ts';
 
 /** Several machines in one paste: an overview, and a scorecard of its own for each. */
 export function machinesReply(reports: readonly Report[]): Omit<Reply, 'data'> {

@@ -1,3 +1,4 @@
+import type { JudgedCapability } from '../capabilities/capability.ts';
 import type { Completion } from '../hosts/complete.ts';
 import type { HostSpec } from '../hosts/host-spec.ts';
 import type { Release } from '../knowledge/schema.ts';
@@ -5,8 +6,10 @@ import type { PracticeReport } from '../practices/assess-practices.ts';
 import type { Finding, Verdict } from '../rules/assess.ts';
 import type { NextCommand } from '../rules/next-command.ts';
 import { isDeciding } from '../rules/outcome.ts';
+import { capabilityFold, namedCapabilityBlocks } from './capability-blocks.ts';
 import { contradictionBlocks } from './contradiction-blocks.ts';
 import { earlierMessageBlocks } from './earlier-message-blocks.ts';
+import { headline, titlesOf } from './headline.ts';
 import { practicesFold } from './practices-reply.ts';
 import type { Block, Reply } from './reply.ts';
 import { whatWasRead } from './what-was-read.ts';
@@ -22,6 +25,10 @@ export interface Report {
   readonly next: NextCommand | undefined;
   /** What the practices say of an existing setup; absent when the paste shows none. */
   readonly practices?: PracticeReport | undefined;
+  /** What the machine can do, in the order of the list. */
+  readonly capabilities: readonly JudgedCapability[];
+  /** Ids of those that the question named. */
+  readonly named: readonly string[];
   /** Why an earlier message was left out of it; absent when it was not, or when there was none. */
   readonly apart?: NonNullable<Completion['apart']>;
   /** Version of the base and the day it was checked. */
@@ -44,6 +51,7 @@ export function reportReply(report: Report): Omit<Reply, 'data'> {
       { kind: 'note', text: basisLine(report) },
       ...earlierMessageBlocks(report),
       ...contradictionBlocks(report.spec),
+      ...namedCapabilityBlocks(report),
       ...(verdict === 'cannot-tell' ? [...next, ...rows] : [...rows, ...next]),
       ...foldsOf(report),
       { kind: 'actions', actions: [{ kind: 'share' }] },
@@ -62,63 +70,6 @@ function withoutRepeat(finding: Finding, { next }: Report): Finding {
   const { fix: _said, ...rest } = finding;
   return rest;
 }
-
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  ready: 'Ready',
-  'needs-action': 'Needs action',
-  'not-ready': 'Not ready',
-  'cannot-tell': 'Cannot tell',
-};
-
-/** The verdict in words, as the headline and the buttons use it. */
-export const verdictWords = (verdict: Verdict): string => VERDICT_WORDS[verdict];
-
-function headline({ verdict, release, asked, findings, spec }: Report): string {
-  const start = `${VERDICT_WORDS[verdict]} for Hyper-V${aboutRelease(verdict, release, asked, spec)}`;
-  const deciding = titlesOf(findings.filter((finding) => decides(finding, verdict)));
-  const warnings = findings.filter(
-    ({ status, severity }) => status === 'unmet' && severity === 'warning',
-  ).length;
-  switch (verdict) {
-    case 'ready':
-      return warnings === 0
-        ? `${start}.`
-        : `${start}, with ${warnings === 1 ? 'one warning' : `${warnings} warnings`}.`;
-    case 'needs-action':
-      return `${start}: a setting of this machine is off (${deciding}).`;
-    case 'not-ready':
-      return `${start}: ${deciding}.`;
-    case 'cannot-tell':
-      return `${start}: the paste does not say enough (${deciding}).`;
-  }
-}
-
-/** The release a verdict is about. A system that cannot host at all needs none; nothing named means the newest. */
-function aboutRelease(
-  verdict: Verdict,
-  { id, name }: Release,
-  asked: boolean,
-  { readings }: HostSpec,
-): string {
-  const installed = readings.osRelease?.value;
-  if (asked || installed === id) return ` on ${name}`;
-  return installed !== undefined && verdict === 'not-ready' ? '' : ` on ${name}, the newest`;
-}
-
-function decides({ status, severity }: Finding, verdict: Verdict): boolean {
-  switch (verdict) {
-    case 'not-ready':
-      return status === 'unmet' && severity === 'blocker';
-    case 'needs-action':
-      return status === 'unmet' && severity === 'action';
-    case 'cannot-tell':
-      return status === 'unknown' && isDeciding(severity);
-    case 'ready':
-      return false;
-  }
-}
-
-const titlesOf = (findings: readonly Finding[]): string => findings.map(({ title }) => title).join(', ');
 
 const FORMAT_WORDS: Readonly<Partial<Record<HostSpec['formats'][number], string>>> = {
   'free-text': 'plain words',
@@ -171,7 +122,8 @@ function nextBlocks(next: NextCommand | undefined, findings: readonly Finding[])
   ];
 }
 
-function foldsOf({ findings, spec, practices }: Report): readonly Block[] {
+function foldsOf(report: Report): readonly Block[] {
+  const { findings, spec, practices } = report;
   const fold = (id: string, label: string, rows: readonly Finding[]): readonly Block[] =>
     rows.length === 0
       ? []
@@ -187,6 +139,7 @@ function foldsOf({ findings, spec, practices }: Report): readonly Block[] {
   const closed = (status: Finding['status']): readonly Finding[] =>
     findings.filter((finding) => finding.status === status && !isShown(finding));
   return [
+    ...capabilityFold(report.capabilities),
     ...fold('met', 'Met', closed('met')),
     ...fold('unknown', 'Not known, does not decide', closed('unknown')),
     ...fold('not-applicable', 'Does not apply', closed('not-applicable')),

@@ -21,6 +21,11 @@ export const IN_WORDS: Readonly<Partial<Record<ReadingName, readonly string[]>>>
   laptop: ['laptop=no', 'laptop=yes'],
   chipset: ['chipset=GM965'],
   disks: ['disks=2'],
+  iommu: ['iommu=yes', 'iommu=no'],
+  sriovSupported: ['sriov=yes', 'sriov=no'],
+  sriovAdapter: ['sriov-nic=yes', 'sriov-nic=no'],
+  rdma: ['rdma=yes', 'rdma=no'],
+  gpus: ['gpu=NVIDIA A40', 'gpu=none'],
 };
 
 /** How to find out what the paste did not hold; `undefined` when only looking at the machine tells. */

@@ -22,7 +22,7 @@ export interface World {
 }
 
 const USAGE = `Usage:
-  hyperv check [--for RELEASE] [--json] [--all] [FILE | -]
+  hyperv check [--for RELEASE] [--with CAPABILITY,…] [--json] [--all] [FILE | -]
   hyperv practices [--for RELEASE] [--json] [--all] [FILE | -]
   hyperv limits [WHAT] [RELEASE] [--json]
   hyperv compare RELEASE RELEASE [WHAT] [--json]
@@ -44,6 +44,7 @@ Exit codes of upgrade: 0 a way exists, 1 none.
 
 interface Options {
   readonly for?: string;
+  readonly with?: string;
   readonly json: boolean;
   readonly all: boolean;
   readonly help: boolean;
@@ -103,8 +104,9 @@ async function judge(
     throw new UserError('The paste is empty.', 'Give a FILE, or pipe the output of systeminfo in.');
   }
   const target = options.for === undefined ? '' : ` for ${options.for}`;
+  const named = options.with === undefined ? '' : ` with ${options.with}`;
   const bot = await world.openBot();
-  return print(await bot.handle({ text: `${verb}${target}\n${paste}` }), options, world);
+  return print(await bot.handle({ text: `${verb}${target}${named}\n${paste}` }), options, world);
 }
 
 /** Two files become one paste with a line between; words that are no names of files stay words. */
@@ -153,6 +155,7 @@ function parseWords(words: readonly string[]): { values: Options; positionals: s
       allowPositionals: true,
       options: {
         for: { type: 'string' },
+        with: { type: 'string' },
         json: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },

@@ -1,6 +1,6 @@
 import { findingMark } from '../replies/finding-mark.ts';
+import { verdictWords } from '../replies/headline.ts';
 import type { Block, FindingBlock, Reply, Rich } from '../replies/reply.ts';
-import { verdictWords } from '../replies/report.ts';
 import type { Finding } from '../rules/assess.ts';
 import { tableText } from './table.ts';
 import { wrap } from './wrap.ts';

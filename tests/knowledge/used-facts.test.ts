@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { capabilities } from '../../src/capabilities/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { upgradeFactIds } from '../../src/upgrading/fact-ids.ts';
 import { knowledge } from '../base.ts';
@@ -6,6 +7,7 @@ import { knowledge } from '../base.ts';
 const used = new Set([
   ...rules.flatMap(({ factIds }) => factIds),
   ...upgradeFactIds,
+  ...capabilities.flatMap(({ conditions }) => conditions.flatMap(({ factIds }) => factIds)),
   ...knowledge.all('topics').flatMap(({ facts = [] }) => facts),
   ...knowledge.all('glossary').flatMap(({ facts = [] }) => facts),
 ]);

@@ -71,7 +71,7 @@ test('a mention in the thread completes the scorecard, and says what is from bef
   rendered('completed-scorecard', nearer);
 
   const { answer: complete } = await say('check virtualization=enabled', { thread: ts });
-  expect(complete.text).toMatch(/^Ready for Hyper-V on Windows Server 2022/);
+  expect(complete.text).toMatch(/^Ready as a stand-alone host for Hyper-V on Windows Server 2022/);
 });
 
 test('a finding about an earlier message quotes no line of this one', async () => {

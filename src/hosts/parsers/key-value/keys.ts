@@ -108,6 +108,17 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   ['serverCore', '(?:server )?core(?: install(?:ation)?)|server core|install(?:ation)? (?:type|option)'],
   ['onOrder', '(?:on )?order(?:ed)?|quote'],
   [
+    'iommu',
+    '(?:intel )?(?:vt d|vtd|amd ?vi|io ?mmu|dma remapping)(?: (?:enabled|support|supported|available|on|in bios))?',
+  ],
+  ['sriovAdapter', 'sr ?iov (?:nics?|adapters?|cards?)|(?:nics?|adapters?) sr ?iov'],
+  ['sriov', 'sr ?iov(?: (?:enabled|support|supported|capable|available))?|iov ?support'],
+  [
+    'rdma',
+    '(?:nics? |network |adapters? )?(?:rdma|roce(?: ?v2)?|iwarp)(?: (?:nics?|adapters?|enabled|capable|support|supported))?',
+  ],
+  ['gpus', '(?:gpus?|graphics(?: cards?| adapters?)?|video cards?)(?: \\d)?(?: (?:model|name))?'],
+  [
     'ignored',
     '(?:host ?name|name|host|fqdn|server|server name|computer ?name|node|serial(?: number| no)?|service tag|asset(?: tag)?|location|rack|site|datacent(?:er|re)|ip|ip address|address|owner|contact|purchased|warranty|mac|mac address|gateway|dns|vlan|id|uuid|env|environment|department|user|date|inventory(?: id| date)?|(?:full )?device name|device id|product id|pen and touch|installed on|experience|standort|serien ?nummer|rechner ?name|nom(?: d hote)?|nombre(?: del? (?:equipo|servidor|host))?|nome(?: do (?:servidor|host))?|servidor|serveur|numero de serie|emplacement|ubicacion|localizacao|inventarnummer|notes?|comments?)(?: \\d{1,2})?',
   ],

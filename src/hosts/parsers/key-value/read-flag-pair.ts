@@ -1,5 +1,6 @@
 import type { DraftBuilder } from '../../draft-builder.ts';
 import type { ReadingName, ReadingValues } from '../../host-spec.ts';
+import { findGpus } from '../../words/gpus.ts';
 import { isPlainStatement } from '../../words/plain-statement.ts';
 import { type Answer, readAnswer } from './answers.ts';
 import type { Topic } from './keys.ts';
@@ -19,6 +20,9 @@ const FLAGS: Readonly<Partial<Record<Topic, Flag>>> = {
   role: 'hyperVRole',
   evaluation: 'evaluation',
   onOrder: 'onOrder',
+  iommu: 'iommu',
+  sriovAdapter: 'sriovAdapter',
+  rdma: 'rdma',
 };
 
 const FIRMWARE = /\b(?:bios|uefi|firmware)\b/i;
@@ -43,6 +47,14 @@ export function readFlagPair(topic: Topic, pair: Pair, builder: DraftBuilder): b
       return readVirtual(topic, pair, answer, builder);
     case 'hypervisor':
       return readHypervisor(pair, answer, builder);
+    case 'sriov':
+      if (answer === undefined) return false;
+      // Said of the host without more, it is about its adapters too.
+      builder.put('sriovSupported', statedBy(isGood(answer), pair));
+      if (pair.key !== 'iovsupport') builder.put('sriovAdapter', statedBy(isGood(answer), pair));
+      return true;
+    case 'gpus':
+      return readGpus(pair, answer, builder);
     case 'serverCore':
       return readInstallation(pair, answer, builder);
     default: {
@@ -64,6 +76,10 @@ const PROVES: ReadonlySet<Topic> = new Set<Topic>([
   'slat',
   'dep',
   'hypervisor',
+  'iommu',
+  'sriov',
+  'sriovAdapter',
+  'rdma',
 ]);
 const NAMES =
   /\b(?:intel )?(?:vt-?[xd]|vt|svm|amd-?v|vmx|slat|ept|npt|rvi|nx|xd|dep|bit|flags?|opt(?:in|out)|always|virtuali[sz]ation)\b/gi;
@@ -139,6 +155,13 @@ function readHypervisor(pair: Pair, answer: Answer | undefined, builder: DraftBu
     basis: 'inferred',
     because: 'Hyper-V is named as its hypervisor',
   });
+  return true;
+}
+
+function readGpus(pair: Pair, answer: Answer | undefined, builder: DraftBuilder): boolean {
+  const names = findGpus(`GPU ${pair.value}`).map(({ value }) => value);
+  if (names.length === 0 && answer !== 'no') return false;
+  builder.put('gpus', statedBy(names, pair));
   return true;
 }
 

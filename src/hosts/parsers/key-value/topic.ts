@@ -38,4 +38,9 @@ export type Topic =
   | 'evaluation'
   | 'serverCore'
   | 'onOrder'
+  | 'iommu'
+  | 'sriov'
+  | 'sriovAdapter'
+  | 'rdma'
+  | 'gpus'
   | 'ignored';

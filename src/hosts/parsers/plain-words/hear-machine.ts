@@ -1,6 +1,7 @@
 import type { DraftBuilder } from '../../draft-builder.ts';
 import type { ReadingName, ReadingValues } from '../../host-spec.ts';
 import type { Clause } from '../../words/clauses.ts';
+import { findIommu, findRdma, findSriovAdapter, findSriovPlatform } from '../../words/device-features.ts';
 import type { Found } from '../../words/found.ts';
 import {
   findArchitecture,
@@ -43,8 +44,16 @@ export function hearMachine(clause: Clause, builder: DraftBuilder): boolean {
   take('domainRole', findDomainRole(text));
   take('managementSeparate', findManagement(text));
   take('hypervisorPresent', findHypervisor(text));
+  if (clause.doubted !== true) takeDeviceFeatures();
   takeRole();
   return heard;
+
+  function takeDeviceFeatures(): void {
+    take('iommu', findIommu(text));
+    take('sriovSupported', findSriovPlatform(text));
+    take('sriovAdapter', findSriovAdapter(text));
+    take('rdma', findRdma(text));
+  }
 
   function takeHardware(): void {
     const stationary = findStationary(text);

@@ -9,6 +9,7 @@ import { AdapterTally } from '../../words/adapter-tally.ts';
 import { findAdapters } from '../../words/adapters.ts';
 import type { Clause } from '../../words/clauses.ts';
 import type { Found } from '../../words/found.ts';
+import { findGpus } from '../../words/gpus.ts';
 import { findMemory, type MemoryWords, totalMemory } from '../../words/memory.ts';
 import { ProcessorTally } from '../../words/processor-tally.ts';
 import { findProcessors, type ProcessorSetting } from '../../words/processors.ts';
@@ -34,6 +35,7 @@ export class Listener {
   readonly #memory: (MemoryWords & { readonly clause: Clause })[] = [];
   readonly #storage: (Found<StorageKind> & { readonly clause: Clause })[] = [];
   #disks: Reading<number> | undefined;
+  readonly #gpus: (Found<string> & { readonly clause: Clause })[] = [];
   #heard = false;
 
   constructor(builder: DraftBuilder) {
@@ -52,6 +54,7 @@ export class Listener {
       this.#hearMemory(clause, quantity, labelled);
       this.#hearNetwork(clause, quantity);
       this.#hearStorage(clause, quantity);
+      this.#hearGpus(clause);
       if (hearMachine(clause, this.#builder)) this.#heard = true;
     }
     for (const { reading, value, clause, start, end } of findVirtualization(clauses)) {
@@ -79,6 +82,18 @@ export class Listener {
       this.#builder.put('storage', spotIn(storage.clause)(kinds, storage.start, storage.end));
     }
     this.#builder.put('disks', this.#disks);
+    const [gpu] = this.#gpus;
+    if (gpu !== undefined) {
+      const names = [...new Set(this.#gpus.map(({ value }) => value))];
+      this.#builder.put('gpus', spotIn(gpu.clause)(names, gpu.start, gpu.end));
+    }
+  }
+
+  #hearGpus(clause: Clause): void {
+    if (clause.question) return;
+    const gpus = findGpus(clause.text);
+    if (gpus.length > 0) this.#heard = true;
+    this.#gpus.push(...gpus.map((gpu) => ({ ...gpu, clause })));
   }
 
   #hearSystem(clause: Clause): void {

@@ -37,6 +37,7 @@ const NAMES: { readonly [K in WindowsKind]?: Readonly<Record<string, string>> } 
     logicalprocessorcount: 'csnumberoflogicalprocessors',
     memorycapacity: 'cstotalphysicalmemory',
     'memorycapacity(m)': 'memorycapacity(m)',
+    iovsupport: 'iovsupport',
   },
 };
 

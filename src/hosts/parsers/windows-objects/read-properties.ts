@@ -59,6 +59,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   secureboot: readFlag('secureBoot'),
   tpmpresent: readFlag('tpm'),
+  iovsupport: readFlag('sriovSupported'),
   csphyicallyinstalledmemory: readMemory(2 ** -20),
   csphysicallyinstalledmemory: readMemory(2 ** -20),
   cstotalphysicalmemory: readMemory(2 ** -30),

@@ -1,0 +1,62 @@
+import type { ResolvedCite } from '../knowledge/knowledge.ts';
+import type { Situation } from './situation.ts';
+
+/** Missing is never failed and never passed: it is unknown. */
+export type Status = 'yes' | 'no' | 'unknown';
+
+/** One condition of a capability, judged. */
+export interface Need {
+  readonly title: string;
+  readonly status: Status;
+  /** What was found and what is needed, in sentences. */
+  readonly because: string;
+  /** What would settle an unknown; absent for a yes and a no. */
+  readonly paste?: string;
+  /** Empty where it rests on what the paste says alone. */
+  readonly cites: readonly ResolvedCite[];
+}
+
+/** A condition before it is judged. */
+export interface Condition {
+  /** The facts of the base that it rests on. */
+  readonly factIds: readonly string[];
+  /** `undefined`: the condition is not about this machine or release. Never throws. */
+  readonly judge: (situation: Situation) => Need | undefined;
+}
+
+/** Something that a host can do for its owner. */
+export interface Capability {
+  readonly id: string;
+  readonly title: string;
+  /** Names that people call it, lower case, with blanks for hyphens. */
+  readonly names: readonly string[];
+  readonly conditions: readonly Condition[];
+}
+
+/** A capability, judged. */
+export interface JudgedCapability extends Pick<Capability, 'id' | 'title'> {
+  readonly status: Status;
+  /** Why: the first need that decides, in sentences. */
+  readonly because: string;
+  /** What would settle an unknown, each thing once. */
+  readonly pastes: readonly string[];
+  readonly needs: readonly Need[];
+}
+
+/** Any no is a no; without one any unknown is an unknown. */
+export function judgeCapability(
+  { id, title, conditions }: Capability,
+  situation: Situation,
+): JudgedCapability {
+  const needs = conditions.flatMap((condition) => condition.judge(situation) ?? []);
+  const deciding =
+    needs.find(({ status }) => status === 'no') ?? needs.find(({ status }) => status === 'unknown');
+  return {
+    id,
+    title,
+    status: deciding?.status ?? 'yes',
+    because: deciding?.because ?? needs.at(-1)?.because ?? '',
+    pastes: [...new Set(needs.flatMap(({ paste }) => paste ?? []))],
+    needs,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Capability } from '../capability.ts';
+import { hyperV } from '../needs/hyper-v.ts';
+import { migrationDomain } from '../needs/migration-domain.ts';
+import { releaseHas } from '../needs/release-has.ts';
+import { clusterWhereNeeded } from '../needs/without-cluster.ts';
+
+/** One end of a live migration; whether a certain other host fits is a question to both. */
+export const liveMigration: Capability = {
+  id: 'live-migration',
+  title: 'Live migration, source and target',
+  names: ['live migration', 'livemigration', 'migration', 'lm'],
+  conditions: [
+    hyperV,
+    releaseHas('feature.live-migration', 'live migration'),
+    clusterWhereNeeded,
+    migrationDomain,
+  ],
+};

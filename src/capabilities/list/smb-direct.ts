@@ -1,0 +1,12 @@
+import type { Capability } from '../capability.ts';
+import { hyperV } from '../needs/hyper-v.ts';
+import { rdmaAdapters } from '../needs/rdma.ts';
+import { releaseHas } from '../needs/release-has.ts';
+
+/** SMB over RDMA: to storage, or for live migration. */
+export const smbDirect: Capability = {
+  id: 'smb-direct',
+  title: 'SMB Direct',
+  names: ['smb direct', 'smbdirect', 'rdma', 'roce', 'iwarp'],
+  conditions: [hyperV, releaseHas('capability.smb-direct', 'SMB Direct'), rdmaAdapters],
+};
