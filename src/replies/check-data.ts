@@ -1,5 +1,7 @@
 import type { Reading } from '../hosts/reading.ts';
+import type { MatrixRow } from '../matrix/matrix.ts';
 import type { Finding } from '../rules/assess.ts';
+import { fixData } from './fix-blocks.ts';
 import type { Report } from './report.ts';
 
 /** The scorecard as data: the JSON contract of `check --json`, schema 1. */
@@ -9,6 +11,9 @@ export function checkData({
   verdict,
   findings,
   next,
+  fix,
+  receipt,
+  matrix,
   knowledge,
 }: Report): Readonly<Record<string, unknown>> {
   return {
@@ -25,6 +30,9 @@ export function checkData({
     contradictions: spec.contradictions,
     findings: findings.map(findingData),
     next: next === undefined ? null : { command: next.command, settles: next.settles },
+    fix: fixData(fix),
+    matrix: matrix().map(rowData),
+    receipt,
     knowledge: knowledge.version,
   };
 }
@@ -36,4 +44,12 @@ function readingData({ value, line, columns, basis, because }: Reading<unknown>)
 function findingData(finding: Finding): unknown {
   const { rule, title, status, severity, because, note, disputed, fix, line, cites } = finding;
   return { rule, title, status, severity, because, note, disputed, fix, line, cites };
+}
+
+function rowData({ release, verdict, turns }: MatrixRow): unknown {
+  return {
+    release: release.id,
+    verdict,
+    turns: turns.map(({ rule, title, from, to }) => ({ rule, title, from, to })),
+  };
 }
