@@ -3,7 +3,6 @@ import { verdictFix } from '../fixing/verdict-fix.ts';
 import { type Completion, complete, toEarlier } from '../hosts/complete.ts';
 import type { HostSpec } from '../hosts/host-spec.ts';
 import { inCommon } from '../hosts/in-common.ts';
-import { isTooLarge, PASTE_BYTES_MAX } from '../hosts/paste.ts';
 import { readMachines } from '../hosts/read-spec.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findRelease } from '../knowledge/release.ts';
@@ -20,6 +19,7 @@ import { assess, verdictOf } from '../rules/assess.ts';
 import { judgedRelease } from '../rules/judged-release.ts';
 import { nextCommand } from '../rules/next-command.ts';
 import type { Command, Services } from './command.ts';
+import { refuseLarge } from './refuse-large.ts';
 
 export const check: Command = {
   verb: 'check',
@@ -33,13 +33,7 @@ export const check: Command = {
   run(rest, services, earlier) {
     const { asked, everyRelease, paste } = splitTarget(rest, services.knowledge);
     if (paste.trim() === '') return pasteForm(asked);
-    if (isTooLarge(paste)) {
-      const kib = PASTE_BYTES_MAX / 1024;
-      throw new UserError(
-        `The paste is larger than ${kib} KB.`,
-        'Paste the output of systeminfo for one machine.',
-      );
-    }
+    refuseLarge(paste);
     const specs = readMachines(paste, services.knowledge);
     const [only] = specs;
     if (specs.length === 1) {

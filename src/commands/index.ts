@@ -6,8 +6,10 @@ import { explain } from './explain.ts';
 import { createHelp } from './help.ts';
 import { limits } from './limits.ts';
 import { releases } from './releases.ts';
+import { replay } from './replay.ts';
+import { why } from './why.ts';
 
-const topics: readonly Command[] = [check, collect, limits, compare, releases, explain];
+const topics: readonly Command[] = [check, why, replay, collect, limits, compare, releases, explain];
 
 export const help = createHelp(topics);
 

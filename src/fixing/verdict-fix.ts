@@ -5,7 +5,7 @@ import { rules } from '../rules/index.ts';
 import type { Judged } from '../rules/judged.ts';
 import { judgedRelease } from '../rules/judged-release.ts';
 import { isDeciding } from '../rules/outcome.ts';
-import type { Change } from './change.ts';
+import { type Change, COSTS } from './change.ts';
 import { changesOf } from './changes-of.ts';
 import { type Goal, smallestFix } from './smallest-fix.ts';
 import { withChanges } from './with-changes.ts';
@@ -17,6 +17,7 @@ export interface Asking extends Pick<Judged, 'knowledge' | 'today'> {
 
 /** The cheapest way to clear everything that stands against a host. */
 export interface Fix {
+  /** The cheapest first. */
   readonly changes: readonly Change[];
   /** The verdict after them: `ready`, or `cannot-tell` where something is still to be told. */
   readonly verdict: Verdict;
@@ -39,8 +40,8 @@ export function verdictFix(spec: HostSpec, asking: Asking): Fix | NoFix | undefi
   const changes = smallestFix(spec.readings, goal);
   if (changes === undefined) return { hopeless: hopeless(before, spec, asking) };
   return {
-    changes,
-    verdict: open.length === 0 ? 'ready' : verdictOf(open),
+    changes: changes.toSorted((a, b) => COSTS.indexOf(a.cost) - COSTS.indexOf(b.cost)),
+    verdict: verdictOf(open),
     stillToTell: open.map(({ title }) => title),
   };
 }

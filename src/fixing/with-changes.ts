@@ -2,11 +2,14 @@ import type { ReadingName, Readings } from '../hosts/host-spec.ts';
 import type { Reading } from '../hosts/reading.ts';
 import type { Change } from './change.ts';
 
+/** A reading and the value it changes to; `undefined`: the paste no longer says. */
+export type Step = Pick<Change, 'reading' | 'to'>;
+
 /** The readings as a paste would state them after these changes. Nothing else follows from a change. */
-export const withChanges = (readings: Readings, changes: readonly Change[]): Readings =>
+export const withChanges = (readings: Readings, changes: readonly Step[]): Readings =>
   changes.reduce<Readings>(withChange, readings);
 
-function withChange(readings: Readings, { reading, to }: Pick<Change, 'reading' | 'to'>): Readings {
+function withChange(readings: Readings, { reading, to }: Step): Readings {
   const { [reading]: _before, ...kept } = without(readings, reading === 'osRelease' ? OF_THE_SYSTEM : []);
   const twin = TWINS[reading];
   const alike =
@@ -14,8 +17,9 @@ function withChange(readings: Readings, { reading, to }: Pick<Change, 'reading' 
   return { ...kept, ...alike, ...planned(reading, to) };
 }
 
-/** A reading that no line says yet. */
+/** A reading that no line says yet; none for no value. */
 const planned = (name: ReadingName, value: unknown): Readings => {
+  if (value === undefined) return {};
   const reading: Reading<unknown> = { value, basis: 'stated', line: 0, columns: [0, 0] };
   return { [name]: reading };
 };

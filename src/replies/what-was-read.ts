@@ -53,12 +53,20 @@ function shownLines(
     const gap = number - (shown[index - 1]?.number ?? 0) > 1 ? ['  ...'] : [];
     const named = byLine.get(number) ?? [];
     const mark = named.length === 0 ? ' ' : '>';
-    return [...gap, `${mark} ${number}  ${text}`, ...named.map(readAs)];
+    return [...gap, `${mark} ${number}  ${text}`, ...named.map((reading) => `      ${readAs(reading)}`)];
   });
 }
 
-const readAs = ([name, { value, basis, because }]: Named): string =>
-  `      ${readingTitles([name])}: ${words(value)}${basis === 'inferred' ? ` (inferred: ${because ?? 'from this line'})` : ''}`;
+/** A reading with what it was inferred from, as a line. */
+export const readAs = ([name, { value, basis, because }]: Named): string =>
+  `${readingTitles([name])}: ${readingWords(name, value)}${basis === 'inferred' ? ` (inferred: ${because ?? 'from this line'})` : ''}`;
+
+/** The value of a reading in words, as its title asks for it. */
+export function readingWords(name: ReadingName, value: unknown): string {
+  // The title asks whether it is physical.
+  if (name === 'isVirtualMachine') return words(value === false);
+  return name === 'memoryGiB' ? `${words(value)} GiB` : words(value);
+}
 
 function words(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';

@@ -23,6 +23,8 @@ export interface World {
 
 const USAGE = `Usage:
   hyperv check [--for RELEASE] [--json] [--all] [FILE | -]
+  hyperv why RULE [--for RELEASE] [--json] [FILE | -]
+  hyperv replay RECEIPT [--json] [--all] [FILE | -]
   hyperv limits [WHAT] [RELEASE] [--json]
   hyperv compare RELEASE RELEASE [WHAT] [--json]
   hyperv releases [--json]
@@ -32,6 +34,7 @@ const USAGE = `Usage:
   hyperv help
 
 Without FILE, or with -, the paste is read from standard input. --all prints what is folded.
+--for "every release" judges for each of them.
 Exit codes of check: 0 ready, 1 needs action, 2 not ready, 3 cannot tell, 64 wrong usage, 70 our fault.
 `;
 
@@ -62,7 +65,9 @@ async function runVerb([verb, ...rest]: readonly string[], options: Options, wor
     world.output.write(USAGE);
     return verb === undefined && !options.help ? EXIT.usage : EXIT.ready;
   }
-  if (verb === 'check') return check(rest, options, world);
+  if (verb === 'check') return withPaste(verb, rest, options, world);
+  if (verb === 'why' || verb === 'replay')
+    return withPaste(verb, rest.slice(1), options, world, rest[0] ?? '');
   if (verb === 'facts') return printFacts(world);
   const bot = await world.openBot();
   if (verb === 'chat') {
@@ -78,10 +83,17 @@ async function printFacts({ factLines, output }: World): Promise<number> {
   return EXIT.ready;
 }
 
-async function check(files: readonly string[], options: Options, world: World): Promise<number> {
+/** A command about a paste, which comes from a file or the input; `subject`: the word between verb and paste. */
+async function withPaste(
+  verb: 'check' | 'why' | 'replay',
+  files: readonly string[],
+  options: Options,
+  world: World,
+  subject = '',
+): Promise<number> {
   if (files.length > 1) {
     throw new UserError(
-      `check reads one file; ${files.length} were given.`,
+      `${verb} reads one file; ${files.length} were given.`,
       'Quote a name that holds blanks.',
     );
   }
@@ -91,7 +103,7 @@ async function check(files: readonly string[], options: Options, world: World): 
   }
   const target = options.for === undefined ? '' : ` for ${options.for}`;
   const bot = await world.openBot();
-  return print(await bot.handle({ text: `check${target}\n${paste}` }), options, world);
+  return print(await bot.handle({ text: `${verb} ${subject}${target}\n${paste}` }), options, world);
 }
 
 async function readPaste(file: string, world: World): Promise<Uint8Array> {
