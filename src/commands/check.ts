@@ -74,7 +74,7 @@ export function judge(
     verdict: verdictOf(findings),
     findings,
     next: nextCommand(findings, spec),
-    fix: verdictFix(spec, { asked, today: judged.today, knowledge }),
+    fix: verdictFix(spec.readings, { asked, today: judged.today, knowledge }),
     receipt: receiptOf(spec.readings, {
       day: judged.today,
       base: knowledge.version,

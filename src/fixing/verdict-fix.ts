@@ -1,10 +1,11 @@
-import type { HostSpec, Readings } from '../hosts/host-spec.ts';
+import type { ReadingName, Readings } from '../hosts/host-spec.ts';
 import type { Release } from '../knowledge/schema.ts';
-import { assess, type Finding, type Verdict, verdictOf } from '../rules/assess.ts';
+import { type Verdict, verdictOf } from '../rules/assess.ts';
 import { rules } from '../rules/index.ts';
 import type { Judged } from '../rules/judged.ts';
 import { judgedRelease } from '../rules/judged-release.ts';
-import { isDeciding } from '../rules/outcome.ts';
+import { isDeciding, type Severity, type Status } from '../rules/outcome.ts';
+import type { Rule } from '../rules/rule.ts';
 import { type Change, COSTS } from './change.ts';
 import { changesOf } from './changes-of.ts';
 import { type Goal, smallestFix } from './smallest-fix.ts';
@@ -32,58 +33,70 @@ export interface NoFix {
 }
 
 /** Looks for the smallest fix of a verdict; `undefined` where nothing deciding is unmet. Every fix was judged. */
-export function verdictFix(spec: HostSpec, asking: Asking): Fix | NoFix | undefined {
-  const before = judge(spec, spec.readings, asking);
+export function verdictFix(readings: Readings, asking: Asking): Fix | NoFix | undefined {
+  const before = decisions(readings, asking);
   if (!before.some(isWrong)) return undefined;
   const open = before.filter(isOpen);
-  const goal = verdictGoal(spec, asking, open);
-  const changes = smallestFix(spec.readings, goal);
-  if (changes === undefined) return { hopeless: hopeless(before, spec, asking) };
+  const changes = smallestFix(readings, verdictGoal(asking, open));
+  if (changes === undefined) return { hopeless: hopeless(before, readings, asking) };
   return {
     changes: changes.toSorted((a, b) => COSTS.indexOf(a.cost) - COSTS.indexOf(b.cost)),
     verdict: verdictOf(open),
-    stillToTell: open.map(({ title }) => title),
+    stillToTell: open.map(({ rule }) => rule.title),
   };
 }
 
+/** What a rule that can decide the verdict comes to. */
+interface Decision {
+  readonly rule: Rule;
+  readonly status: Status;
+  readonly severity: Severity;
+}
+
+/** The rules that can decide the verdict, as `assess` has them: the others cost time and change nothing. */
+const deciding = rules.filter(({ severity, whenUnknown }) => isDeciding(severity) || isDeciding(whenUnknown));
+
+function decisions(readings: Readings, asking: Asking): readonly Decision[] {
+  const judged = judgedBy(readings, asking);
+  return deciding.map((rule) => {
+    const { status } = rule.judge(judged).outcome;
+    return { rule, status, severity: status === 'unknown' ? rule.whenUnknown : rule.severity };
+  });
+}
+
 /** Nothing deciding is unmet, and nothing deciding is unknown that was known before. */
-function verdictGoal(spec: HostSpec, asking: Asking, openBefore: readonly Finding[]): Goal {
-  const obstacles = (readings: Readings): readonly Finding[] =>
-    judge(spec, readings, asking).filter(
-      (finding) =>
-        isWrong(finding) || (isOpen(finding) && !openBefore.some(({ rule }) => rule === finding.rule)),
+function verdictGoal(asking: Asking, openBefore: readonly Decision[]): Goal {
+  const wasOpen = new Set(openBefore.map(({ rule }) => rule));
+  const obstacles = (readings: Readings): readonly Decision[] =>
+    decisions(readings, asking).filter(
+      (decision) => isWrong(decision) || (isOpen(decision) && !wasOpen.has(decision.rule)),
     );
   return {
     isReached: (readings) => obstacles(readings).length === 0,
     nextChanges(readings) {
       // One that nothing clears ends the search at once, however well the others could be cleared.
-      const ways = obstacles(readings).map((finding) => clearing(finding, readings, asking));
+      const ways = obstacles(readings).map((decision) => clearing(decision, readings, asking));
       return ways.toSorted((a, b) => a.length - b.length)[0] ?? [];
     },
   };
 }
 
-/** The changes that better the rule of a finding: from unmet to anything else, from unknown to settled. */
-function clearing(
-  { rule: id, status: before }: Finding,
-  readings: Readings,
-  asking: Asking,
-): readonly Change[] {
-  const rule = rules.find((candidate) => candidate.id === id);
+/** The changes that better a rule: from unmet to anything else, from unknown to settled. */
+function clearing({ rule, status: before }: Decision, readings: Readings, asking: Asking): readonly Change[] {
   const judged = judgedBy(readings, asking);
-  return (rule?.readings ?? [])
-    .flatMap((name) => changesOf(name, judged))
+  return rule.readings
+    .flatMap((name: ReadingName) => changesOf(name, judged))
     .filter((change) => {
-      const status = rule?.judge(judgedBy(withChanges(readings, [change]), asking)).outcome.status;
+      const { status } = rule.judge(judgedBy(withChanges(readings, [change]), asking)).outcome;
       return status !== 'unmet' && status !== before;
     });
 }
 
 /** What nothing clears; where each could be cleared but not all of them together, all of them. */
-function hopeless(findings: readonly Finding[], { readings }: HostSpec, asking: Asking): readonly string[] {
-  const wrong = findings.filter(isWrong);
-  const stuck = wrong.filter((finding) => clearing(finding, readings, asking).length === 0);
-  return (stuck.length === 0 ? wrong : stuck).map(({ title }) => title);
+function hopeless(before: readonly Decision[], readings: Readings, asking: Asking): readonly string[] {
+  const wrong = before.filter(isWrong);
+  const stuck = wrong.filter((decision) => clearing(decision, readings, asking).length === 0);
+  return (stuck.length === 0 ? wrong : stuck).map(({ rule }) => rule.title);
 }
 
 const judgedBy = (readings: Readings, { asked, knowledge, today }: Asking): Judged => ({
@@ -94,8 +107,5 @@ const judgedBy = (readings: Readings, { asked, knowledge, today }: Asking): Judg
   knowledge,
 });
 
-const judge = (spec: HostSpec, readings: Readings, asking: Asking): readonly Finding[] =>
-  assess({ ...spec, readings }, judgedBy(readings, asking));
-
-const isWrong = ({ status, severity }: Finding): boolean => status === 'unmet' && isDeciding(severity);
-const isOpen = ({ status, severity }: Finding): boolean => status === 'unknown' && isDeciding(severity);
+const isWrong = ({ status, severity }: Decision): boolean => status === 'unmet' && isDeciding(severity);
+const isOpen = ({ status, severity }: Decision): boolean => status === 'unknown' && isDeciding(severity);
