@@ -8,20 +8,22 @@ import type { Change, Cost } from './change.ts';
 type Maker = (judged: Judged) => readonly Omit<Change, 'reading'>[];
 
 /**
- * The changes of a machine that could do some good, each to one reading, in the order in which they are preferred
- * at the same cost. What no change mends has none: a virtual machine stays one, and an ARM64 processor too.
+ * The changes of these readings that could do some good, in the order in which they are preferred at the same cost.
+ * What no change mends has none: a virtual machine stays one, and an ARM64 processor too.
  */
-export const changesOf = (reading: ReadingName, judged: Judged): readonly Change[] =>
-  (MAKERS[reading]?.(judged) ?? [])
-    .filter(({ to }) => judged.readings[reading]?.value !== to)
-    .map((change) => ({ reading, ...change }));
+export const changesOf = (readings: readonly ReadingName[], judged: Judged): readonly Change[] =>
+  CHANGEABLE.filter((reading) => readings.includes(reading)).flatMap((reading) =>
+    (MAKERS[reading]?.(judged) ?? [])
+      .filter(({ to }) => judged.readings[reading]?.value !== to)
+      .map((change) => ({ reading, ...change })),
+  );
 
 const one = (to: unknown, title: string, cost: Cost): Maker => {
   const changes = [{ to, title, cost }];
   return () => changes;
 };
 
-/** Readings that a change can better. */
+/** Readings that a change can better, the preferred ones first. */
 const MAKERS: Readonly<Partial<Record<ReadingName, Maker>>> = {
   virtualizationEnabledInFirmware: one(true, 'Turn on VT-x or AMD-V in the firmware setup', 'free'),
   // No switch gives a processor what its family lacks.
@@ -62,6 +64,8 @@ const MAKERS: Readonly<Partial<Record<ReadingName, Maker>>> = {
       ? [{ to: 'x64', title: 'Install a 64-bit system on an x64 processor', cost: 'dear' }]
       : [],
 };
+
+const CHANGEABLE = Object.keys(MAKERS) as ReadingName[];
 
 /** As many wired adapters as the base recommends. */
 function moreAdapters({ readings: { nics }, ...judged }: Judged): ReturnType<Maker> {

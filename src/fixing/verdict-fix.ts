@@ -1,4 +1,4 @@
-import type { ReadingName, Readings } from '../hosts/host-spec.ts';
+import type { Readings } from '../hosts/host-spec.ts';
 import type { Release } from '../knowledge/schema.ts';
 import { type Verdict, verdictOf } from '../rules/assess.ts';
 import { rules } from '../rules/index.ts';
@@ -84,12 +84,10 @@ function verdictGoal(asking: Asking, openBefore: readonly Decision[]): Goal {
 /** The changes that better a rule: from unmet to anything else, from unknown to settled. */
 function clearing({ rule, status: before }: Decision, readings: Readings, asking: Asking): readonly Change[] {
   const judged = judgedBy(readings, asking);
-  return rule.readings
-    .flatMap((name: ReadingName) => changesOf(name, judged))
-    .filter((change) => {
-      const { status } = rule.judge(judgedBy(withChanges(readings, [change]), asking)).outcome;
-      return status !== 'unmet' && status !== before;
-    });
+  return changesOf(rule.readings, judged).filter((change) => {
+    const { status } = rule.judge(judgedBy(withChanges(readings, [change]), asking)).outcome;
+    return status !== 'unmet' && status !== before;
+  });
 }
 
 /** What nothing clears; where each could be cleared but not all of them together, all of them. */

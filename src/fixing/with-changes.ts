@@ -5,9 +5,15 @@ import type { Change } from './change.ts';
 /** A reading and the value it changes to; `undefined`: the paste no longer says. */
 export type Step = Pick<Change, 'reading' | 'to'>;
 
-/** The readings as a paste would state them after these changes. Nothing else follows from a change. */
+/**
+ * The readings as a paste would state them after these changes, in whatever order they are named. Nothing else
+ * follows from a change, but what a new system takes with it.
+ */
 export const withChanges = (readings: Readings, changes: readonly Step[]): Readings =>
-  changes.reduce<Readings>(withChange, readings);
+  changes.toSorted(systemFirst).reduce<Readings>(withChange, readings);
+
+const systemFirst = (one: Step, other: Step): number =>
+  Number(other.reading === 'osRelease') - Number(one.reading === 'osRelease');
 
 function withChange(readings: Readings, { reading, to }: Step): Readings {
   const { [reading]: _before, ...kept } = without(readings, reading === 'osRelease' ? OF_THE_SYSTEM : []);
