@@ -77,10 +77,11 @@ function systemsAround({ knowledge, release }: Judged): readonly unknown[] {
   return [...ids, release.kind === 'server' ? 'ws2003' : 'win7'];
 }
 
+const wired = (count: number): Nic => ({ name: 'another adapter', wireless: false, count, line: 0 });
+
 /** One adapter more or less, as many wired ones as a figure says, at a figure's speed, wireless only, none. */
 function nicsAround({ readings: { nics } }: Judged, figures: readonly number[]): readonly unknown[] {
   const now = nics?.value ?? [];
-  const wired = (count: number): Nic => ({ name: 'another adapter', wireless: false, count, line: 0 });
   const atSpeed = (speedGbps: number): readonly Nic[] =>
     (wiredOf(now).length > 0 ? now : [wired(1)]).map((nic) => ({ ...nic, speedGbps }));
   return [

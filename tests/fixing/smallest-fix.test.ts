@@ -73,16 +73,16 @@ describe('a goal of its own', () => {
   });
 });
 
-describe('the cheapest set', () => {
-  const change = (reading: ReadingName, cost: Change['cost']): Change => ({
-    reading,
-    to: true,
-    title: reading,
-    cost,
-  });
-  const has = (readings: Readings, ...names: readonly ReadingName[]): boolean =>
-    names.every((name) => readings[name]?.value === true);
+const change = (reading: ReadingName, cost: Change['cost']): Change => ({
+  reading,
+  to: true,
+  title: reading,
+  cost,
+});
+const has = (readings: Readings, ...names: readonly ReadingName[]): boolean =>
+  names.every((name) => readings[name]?.value === true);
 
+describe('the cheapest set', () => {
   it('takes two free changes and a part before one dear change', () => {
     const goal: Goal = {
       isReached: (readings) => has(readings, 'slat') || has(readings, 'dep', 'secureBoot', 'tpm'),
