@@ -1,25 +1,21 @@
-import type { Capability } from '../capabilities/capability.ts';
-import { judgeCapabilities } from '../capabilities/index.ts';
 import { UserError } from '../errors.ts';
-import { type Completion, complete, toEarlier } from '../hosts/complete.ts';
-import type { HostSpec } from '../hosts/host-spec.ts';
+import { toEarlier } from '../hosts/complete.ts';
 import { inCommon } from '../hosts/in-common.ts';
-import { isTooLarge, PASTE_BYTES_MAX } from '../hosts/paste.ts';
 import { readMachines } from '../hosts/read-spec.ts';
-import type { Edition, Release } from '../knowledge/schema.ts';
-import { assessPractices } from '../practices/assess-practices.ts';
+import type { Release } from '../knowledge/schema.ts';
 import { checkData } from '../replies/check-data.ts';
 import { machinesReply } from '../replies/machines-reply.ts';
+import { matrixReply } from '../replies/matrix-reply.ts';
 import type { Remembered, Reply } from '../replies/reply.ts';
 import { type Report, reportReply } from '../replies/report.ts';
-import { assess, verdictOf } from '../rules/assess.ts';
-import { nextCommand } from '../rules/next-command.ts';
-import type { Command, Services } from './command.ts';
+import type { Command } from './command.ts';
+import { judgeHost } from './judge-host.ts';
+import { refuseLarge } from './refuse-large.ts';
 import { splitRequest } from './split-request.ts';
 
 export const check: Command = {
   verb: 'check',
-  usage: 'check [for RELEASE] [with CAPABILITY, …] SPEC',
+  usage: 'check [for RELEASE | every release] [with CAPABILITY, …] SPEC',
   purpose: 'Judges a pasted host spec: systeminfo, Get-ComputerInfo, key=value pairs or plain words.',
   examples: [
     'check R730, dual 2690v4, 256 gigs, quad port intel',
@@ -28,18 +24,19 @@ export const check: Command = {
   ],
 
   run(rest, services, earlier) {
-    const { asked, plannedEdition, named, paste } = splitRequest(rest, services.knowledge);
-    const target: Target = { release: asked, plannedEdition, named };
-    if (paste.trim() === '') return pasteForm(asked);
-    checkSize(paste);
+    const { everyRelease, paste, ...target } = splitRequest(rest, services.knowledge);
+    if (paste.trim() === '') return pasteForm(target.asked);
+    refuseLarge(paste);
     const specs = readMachines(paste, services.knowledge);
     const [only] = specs;
     if (specs.length === 1) {
-      const report = judge(only, target, services, earlier);
-      return { ...reportReply(report), remember: toRemember(report), data: () => checkData(report) };
+      const report = judgeHost(only, target, services, earlier);
+      const drawn = everyRelease === true ? matrixReply(report) : reportReply(report);
+      return { ...drawn, remember: toRemember(report), data: () => checkData(report) };
     }
-    const reports = specs.map((spec) => judge(spec, target, services));
-    const whole = judge(inCommon(specs), target, services);
+    if (everyRelease === true) throw oneMachineOnly(specs.length);
+    const reports = specs.map((spec) => judgeHost(spec, target, services));
+    const whole = judgeHost(inCommon(specs), target, services);
     return {
       ...machinesReply(reports),
       verdict: whole.verdict,
@@ -48,66 +45,13 @@ export const check: Command = {
   },
 };
 
-/** Throws `UserError` for a paste that is too large to be read. */
-export function checkSize(paste: string): void {
-  if (!isTooLarge(paste)) return;
-  const kib = PASTE_BYTES_MAX / 1024;
-  throw new UserError(
-    `The paste is larger than ${kib} KB.`,
-    'Paste the output of systeminfo for one machine.',
-  );
-}
-
-/** What the question is about, besides the machine. */
-interface Target {
-  readonly release: Release | undefined;
-  readonly plannedEdition: Edition | undefined;
-  /** Capabilities that were named, which the reply opens with. */
-  readonly named: readonly Capability[];
-}
-
-function judge(
-  later: HostSpec,
-  { release: target, plannedEdition, named }: Target,
-  { knowledge, today }: Services,
-  earlier?: Remembered,
-): Report {
-  const { spec, apart }: Completion =
-    earlier === undefined ? { spec: later } : complete(earlier.host, later, knowledge);
-  // What the earlier check was about stays what the question is about, for the same machine.
-  const asked = target ?? (spec.completed === true ? knowledge.release(earlier?.release ?? '') : undefined);
-  const release = asked ?? knowledge.release(spec.readings.osRelease?.value ?? '') ?? knowledge.newestServer;
-  const judged = { release, asked: asked !== undefined, today: today(), knowledge };
-  const findings = assess(spec, judged);
-  const verdict = verdictOf(findings);
-  const next = nextCommand(findings, spec);
-  const capabilities = judgeCapabilities({
-    judged: { ...judged, readings: spec.readings },
-    spec,
-    findings,
-    verdict,
-    next,
-    ...(plannedEdition === undefined ? {} : { plannedEdition }),
-  });
-  return {
-    spec,
-    release,
-    asked: judged.asked,
-    verdict,
-    findings,
-    next,
-    practices: assessPractices(spec, judged),
-    capabilities,
-    named: named.map(({ id }) => id),
-    ...(apart === undefined ? {} : { apart }),
-    knowledge: { version: knowledge.version, checked: knowledge.checked },
-  };
-}
-
 const toRemember = ({ spec, release, asked }: Report): Remembered => ({
   host: toEarlier(spec),
   ...(asked ? { release: release.id } : {}),
 });
+
+const oneMachineOnly = (count: number): UserError =>
+  new UserError(`The paste describes ${count} machines.`, 'Paste one machine for a look at every release.');
 
 function pasteForm(asked: Release | undefined): Reply {
   const summary =

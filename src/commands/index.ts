@@ -9,11 +9,15 @@ import { limits } from './limits.ts';
 import { pair } from './pair.ts';
 import { practices } from './practices.ts';
 import { releases } from './releases.ts';
+import { replay } from './replay.ts';
 import { size } from './size.ts';
 import { upgrade } from './upgrade.ts';
+import { why } from './why.ts';
 
 const topics: readonly Command[] = [
   check,
+  why,
+  replay,
   practices,
   collect,
   size,

@@ -3,9 +3,9 @@ import { readMachines } from '../hosts/read-spec.ts';
 import { assessPractices } from '../practices/assess-practices.ts';
 import { practicesData } from '../replies/practices-data.ts';
 import { practicesReply } from '../replies/practices-reply.ts';
-import { checkSize } from './check.ts';
 import type { Command } from './command.ts';
-import { splitTarget, withoutCommandLine } from './split-request.ts';
+import { refuseLarge } from './refuse-large.ts';
+import { splitRequest } from './split-request.ts';
 
 /** What to paste, in the order in which it tells most. */
 const PASTE_THIS =
@@ -18,10 +18,9 @@ export const practices: Command = {
   examples: ['practices for 2022 and below it the output of Get-VM | fl *'],
 
   run(rest, { knowledge, today }) {
-    const { asked, rest: behind } = splitTarget(rest, knowledge);
-    const paste = withoutCommandLine(behind);
+    const { asked, paste } = splitRequest(rest, knowledge);
     if (paste.trim() === '') throw new UserError('practices needs output of the host.', PASTE_THIS);
-    checkSize(paste);
+    refuseLarge(paste);
     const [spec, ...others] = readMachines(paste, knowledge);
     if (others.length > 0)
       throw new UserError('The paste describes several hosts.', 'Paste the output of one of them.');

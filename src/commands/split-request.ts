@@ -10,25 +10,40 @@ export interface Request {
   readonly asked: Release | undefined;
   readonly plannedEdition: Edition | undefined;
   readonly named: readonly Capability[];
+  /** The question is about each release of the base. */
+  readonly everyRelease?: true;
   readonly paste: string;
 }
 
-/** Takes `for RELEASE` and `with CAPABILITY, …` from the front of the text. Throws `UserError` for what does not exist. */
+/** Takes `for RELEASE` or `every release`, and `with CAPABILITY, …`, from the front of the text. Throws `UserError` for what does not exist. */
 export function splitRequest(text: string, knowledge: Knowledge): Request {
-  const { asked, plannedEdition, rest } = splitTarget(text, knowledge);
+  const every = EVERY_RELEASE.exec(text);
+  const target: Target =
+    every === null
+      ? splitTarget(text, knowledge)
+      : { asked: undefined, plannedEdition: undefined, rest: text.slice(every[0].length) };
+  const { asked, plannedEdition, rest } = target;
   const { named, unknown, rest: paste } = splitCapabilities(rest);
   if (unknown !== undefined) throw unknownCapability(unknown.name, unknown.known);
-  return { asked, plannedEdition, named, paste: withoutCommandLine(paste) };
+  return {
+    asked,
+    plannedEdition,
+    named,
+    ...(every === null ? {} : { everyRelease: true as const }),
+    paste: withoutCommandLine(paste),
+  };
 }
+
+const EVERY_RELEASE =
+  /^[ \t]*(?:for[ \t]+)?(?:(?:every|each|all)[ \t]+releases?|for[ \t]+(?:all|every))(?=[\s:,]|$)[ \t]*[:,]?/i;
+
+type Target = Pick<Request, 'asked' | 'plannedEdition'> & { readonly rest: string };
 
 /** Longest name of a release in words: `Microsoft Windows Server 2008 R2`. */
 const RELEASE_WORDS_MAX = 5;
 
 /** Takes `for RELEASE` from the front of the text. Throws `UserError` for a release that does not exist. */
-export function splitTarget(
-  typed: string,
-  knowledge: Knowledge,
-): Omit<Request, 'named' | 'paste'> & { rest: string } {
+function splitTarget(typed: string, knowledge: Knowledge): Target {
   // A paste may begin with the command that somebody typed above it.
   const text = typed.replace(/^\s*(?:\/?hyperv[ \t]+)?check[ \t]+(?=for[ \t])/i, '');
   const lead = /^[ \t]*for[ \t]+([^\n]*)/i.exec(text);

@@ -39,7 +39,7 @@ const MARKS = ['&a', '&l', '&g', '&q', '&n', '&#', '<', '\n>', '\r>', '*'];
 /** Anything that `clean` changes, except blanks at the end. */
 const DAMAGED = /[^\t\x20-\x7E]|&[a-z#]|<[hm]|^>|\*\w/;
 /** Makes text look different from what it says: no line that holds it is believed. */
-const REORDERED = /[\u202D\u202E\u2066-\u2068\u0335-\u0338]/;
+const REORDERED = /[\u202D\u202E\u2066-\u2068]|\u0335|\u0336|\u0337|\u0338/;
 
 /** Bold in Slack; a lone asterisk, or one between figures, is a sign of its own. */
 const BOLD = /(?<=^|[\s(])\*(\w[^*\n]{0,80}[\w:)])\*(?=$|[\s,.;:)])/g;

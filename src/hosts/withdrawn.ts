@@ -27,12 +27,13 @@ const PROVING: readonly ReadingName[] = [
   'hyperVRole',
 ];
 
+const speaksOfAnother = ({ text }: PasteLine): boolean => SHOWS_A_SAMPLE.test(text) || NAMES_ANOTHER.test(text);
+
 /** Takes out the good readings that another line of the paste takes back, and tells them as contradictions. */
 export function withoutWithdrawn(merged: Merged, lines: readonly PasteLine[]): Merged {
   const prose = lines.filter(({ text }) => MENTIONS.test(text));
   const takenBackAt = prose.filter(({ text }) => TAKES_BACK.test(text)).at(-1)?.number ?? 0;
-  const isAbove = ({ text }: PasteLine): boolean => SHOWS_A_SAMPLE.test(text) || NAMES_ANOTHER.test(text);
-  const sampleAt = prose.find(isAbove)?.number ?? Number.POSITIVE_INFINITY;
+  const sampleAt = prose.find(speaksOfAnother)?.number ?? Number.POSITIVE_INFINITY;
   if (takenBackAt === 0 && sampleAt === Number.POSITIVE_INFINITY) return merged;
   const contradictions: Contradiction[] = [];
   const readings = { ...merged.readings };

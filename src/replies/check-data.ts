@@ -1,6 +1,8 @@
 import type { Reading } from '../hosts/reading.ts';
+import type { MatrixRow } from '../matrix/matrix.ts';
 import type { Finding } from '../rules/assess.ts';
 import { capabilityData } from './capability-data.ts';
+import { fixData } from './fix-blocks.ts';
 import type { Report } from './report.ts';
 
 /** The scorecard as data: the JSON contract of `check --json`, schema 1. */
@@ -11,6 +13,9 @@ export function checkData({
   findings,
   next,
   capabilities,
+  fix,
+  receipt,
+  matrix,
   knowledge,
 }: Report): Readonly<Record<string, unknown>> {
   return {
@@ -28,6 +33,9 @@ export function checkData({
     findings: findings.map(findingData),
     capabilities: capabilities.map(capabilityData),
     next: next === undefined ? null : { command: next.command, settles: next.settles },
+    fix: fixData(fix),
+    matrix: matrix().map(rowData),
+    receipt,
     knowledge: knowledge.version,
   };
 }
@@ -39,4 +47,12 @@ function readingData({ value, line, columns, basis, because }: Reading<unknown>)
 function findingData(finding: Finding): unknown {
   const { rule, title, status, severity, because, note, disputed, fix, line, cites } = finding;
   return { rule, title, status, severity, because, note, disputed, fix, line, cites };
+}
+
+function rowData({ release, verdict, turns }: MatrixRow): unknown {
+  return {
+    release: release.id,
+    verdict,
+    turns: turns.map(({ rule, title, from, to }) => ({ rule, title, from, to })),
+  };
 }

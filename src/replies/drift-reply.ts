@@ -72,9 +72,9 @@ const titleOf = ({ reading }: Change): string =>
 
 /** Of two lists of adapters only those that came or went. */
 function valuesOf({ reading, before, after }: Change): readonly [string, string] {
-  if (reading !== 'nics') return [readingWords(before), readingWords(after)];
+  if (reading !== 'nics') return [readingWords(reading, before), readingWords(reading, after)];
   const [was, is] = [before as readonly Nic[], after as readonly Nic[]];
-  return [readingWords(without(was, is)), readingWords(without(is, was))];
+  return [readingWords(reading, without(was, is)), readingWords(reading, without(is, was))];
 }
 
 function without(list: readonly Nic[], other: readonly Nic[]): readonly Nic[] {

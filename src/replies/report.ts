@@ -1,7 +1,9 @@
 import type { JudgedCapability } from '../capabilities/capability.ts';
+import type { Fix, NoFix } from '../fixing/verdict-fix.ts';
 import type { Completion } from '../hosts/complete.ts';
 import type { HostSpec } from '../hosts/host-spec.ts';
 import type { Release } from '../knowledge/schema.ts';
+import type { MatrixRow } from '../matrix/matrix.ts';
 import type { PracticeReport } from '../practices/assess-practices.ts';
 import type { Finding, Verdict } from '../rules/assess.ts';
 import type { NextCommand } from '../rules/next-command.ts';
@@ -9,6 +11,7 @@ import { isDeciding } from '../rules/outcome.ts';
 import { capabilityFold, namedCapabilityBlocks } from './capability-blocks.ts';
 import { contradictionBlocks } from './contradiction-blocks.ts';
 import { earlierMessageBlocks } from './earlier-message-blocks.ts';
+import { fixBlocks } from './fix-blocks.ts';
 import { headline, titlesOf } from './headline.ts';
 import { practicesFold } from './practices-reply.ts';
 import type { Block, Reply } from './reply.ts';
@@ -29,6 +32,12 @@ export interface Report {
   readonly capabilities: readonly JudgedCapability[];
   /** Ids of those that the question named. */
   readonly named: readonly string[];
+  /** What would turn the verdict; `undefined` where nothing deciding is unmet. */
+  readonly fix: Fix | NoFix | undefined;
+  /** What the verdict can be checked by. */
+  readonly receipt: string;
+  /** The same machine for every release, worked out when it is asked for. */
+  readonly matrix: () => readonly MatrixRow[];
   /** Why an earlier message was left out of it; absent when it was not, or when there was none. */
   readonly apart?: NonNullable<Completion['apart']>;
   /** Version of the base and the day it was checked. */
@@ -53,6 +62,7 @@ export function reportReply(report: Report): Omit<Reply, 'data'> {
       ...contradictionBlocks(report.spec),
       ...namedCapabilityBlocks(report),
       ...(verdict === 'cannot-tell' ? [...next, ...rows] : [...rows, ...next]),
+      ...fixBlocks(report.fix),
       ...foldsOf(report),
       { kind: 'actions', actions: [{ kind: 'share' }] },
     ],
@@ -100,10 +110,11 @@ const FORMAT_WORDS: Readonly<Partial<Record<HostSpec['formats'][number], string>
   unknown: 'text of an unknown form',
 };
 
-function basisLine({ spec, knowledge }: Report): string {
+/** What was read, and what it was judged by. */
+export function basisLine({ spec, knowledge, receipt }: Report): string {
   const formats = spec.formats.map((format) => FORMAT_WORDS[format] ?? format).join(' and ');
   const earlier = spec.completed === true ? ', an earlier message included' : '';
-  return `Read as ${formats}${earlier}. Knowledge base ${knowledge.version}, checked ${knowledge.checked}.`;
+  return `Read as ${formats}${earlier}. Knowledge base ${knowledge.version}, checked ${knowledge.checked}. Receipt ${receipt}.`;
 }
 
 function findingBlock(finding: Finding, spec: HostSpec): Block {

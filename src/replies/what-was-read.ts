@@ -53,21 +53,28 @@ function shownLines(
     const gap = number - (shown[index - 1]?.number ?? 0) > 1 ? ['  ...'] : [];
     const named = byLine.get(number) ?? [];
     const mark = named.length === 0 ? ' ' : '>';
-    return [...gap, `${mark} ${number}  ${text}`, ...named.map(readAs)];
+    return [...gap, `${mark} ${number}  ${text}`, ...named.map((reading) => `      ${readAs(reading)}`)];
   });
 }
 
-const readAs = ([name, { value, basis, because }]: Named): string =>
-  `      ${readingTitles([name])}: ${readingWords(value)}${basis === 'inferred' ? ` (inferred: ${because ?? 'from this line'})` : ''}`;
+/** A reading with what it was inferred from, as a line. */
+export const readAs = ([name, { value, basis, because }]: Named): string =>
+  `${readingTitles([name])}: ${readingWords(name, value)}${basis === 'inferred' ? ` (inferred: ${because ?? 'from this line'})` : ''}`;
 
-/** The value of a reading in words. */
-export function readingWords(value: unknown): string {
+/** The value of a reading in words, as its title asks for it. */
+export function readingWords(name: string, value: unknown): string {
+  // The title asks whether it is physical.
+  if (name === 'isVirtualMachine') return words(value === false);
+  return name === 'memoryGiB' ? `${words(value)} GiB` : words(value);
+}
+
+function words(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(readingWords).join(', ');
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(words).join(', ');
   if (typeof value !== 'object' || value === null) return String(value);
   return Object.entries(value)
     .filter(([key, part]) => key !== 'line' && part !== false)
-    .map(([key, part]) => (key === 'name' || key === 'kind' ? String(part) : `${key} ${readingWords(part)}`))
+    .map(([key, part]) => (key === 'name' || key === 'kind' ? String(part) : `${key} ${words(part)}`))
     .join(' ');
 }
 

@@ -24,6 +24,8 @@ export interface World {
 const USAGE = `Usage:
   hyperv check [--for RELEASE] [--with CAPABILITY,…] [--json] [--all] [FILE | -]
   hyperv practices [--for RELEASE] [--json] [--all] [FILE | -]
+  hyperv why RULE [--for RELEASE] [--json] [FILE | -]
+  hyperv replay RECEIPT [--json] [--all] [FILE | -]
   hyperv limits [WHAT] [RELEASE] [--json]
   hyperv compare RELEASE RELEASE [WHAT] [--json]
   hyperv upgrade RELEASE [cluster] to RELEASE [--json]
@@ -37,6 +39,7 @@ const USAGE = `Usage:
   hyperv help
 
 Without FILE, or with -, the paste is read from standard input. --all prints what is folded.
+--for "every release" judges for each of them.
 Exit codes of check: 0 ready, 1 needs action, 2 not ready, 3 cannot tell, 64 wrong usage, 70 our fault.
 Exit codes of size: 0 fits, 1 does not, 3 cannot tell, 64 wrong usage.
 Exit codes of upgrade: 0 a way exists, 1 none.
@@ -70,7 +73,9 @@ async function runVerb([verb, ...rest]: readonly string[], options: Options, wor
     world.output.write(USAGE);
     return verb === undefined && !options.help ? EXIT.usage : EXIT.ready;
   }
-  if (verb === 'check' || verb === 'practices') return judge(verb, rest, options, world);
+  if (verb === 'check' || verb === 'practices') return withPaste(verb, rest, options, world);
+  if (verb === 'why' || verb === 'replay')
+    return withPaste(verb, rest.slice(1), options, world, rest[0] ?? '');
   if (verb === 'facts') return printFacts(world);
   if (verb === 'pair' || verb === 'drift') return compareTwo(verb, rest, options, world);
   const bot = await world.openBot();
@@ -87,11 +92,13 @@ async function printFacts({ factLines, output }: World): Promise<number> {
   return EXIT.ready;
 }
 
-async function judge(
-  verb: string,
+/** A command about a paste, which comes from a file or the input; `subject`: the word between verb and paste. */
+async function withPaste(
+  verb: 'check' | 'practices' | 'why' | 'replay',
   files: readonly string[],
   options: Options,
   world: World,
+  subject = '',
 ): Promise<number> {
   if (files.length > 1) {
     throw new UserError(
@@ -106,7 +113,7 @@ async function judge(
   const target = options.for === undefined ? '' : ` for ${options.for}`;
   const named = options.with === undefined ? '' : ` with ${options.with}`;
   const bot = await world.openBot();
-  return print(await bot.handle({ text: `${verb}${target}${named}\n${paste}` }), options, world);
+  return print(await bot.handle({ text: `${verb} ${subject}${target}${named}\n${paste}` }), options, world);
 }
 
 /** Two files become one paste with a line between; words that are no names of files stay words. */

@@ -1,0 +1,10 @@
+import type { Readings } from '../hosts/host-spec.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Release } from '../knowledge/schema.ts';
+
+/** The release a verdict is about: the one that was asked for, the installed one, or else the newest. */
+export const judgedRelease = (
+  { osRelease }: Readings,
+  asked: Release | undefined,
+  knowledge: Knowledge,
+): Release => asked ?? knowledge.release(osRelease?.value ?? '') ?? knowledge.newestServer;
