@@ -27,7 +27,8 @@ const PROVING: readonly ReadingName[] = [
   'hyperVRole',
 ];
 
-const speaksOfAnother = ({ text }: PasteLine): boolean => SHOWS_A_SAMPLE.test(text) || NAMES_ANOTHER.test(text);
+const speaksOfAnother = ({ text }: PasteLine): boolean =>
+  SHOWS_A_SAMPLE.test(text) || NAMES_ANOTHER.test(text);
 
 /** Takes out the good readings that another line of the paste takes back, and tells them as contradictions. */
 export function withoutWithdrawn(merged: Merged, lines: readonly PasteLine[]): Merged {
