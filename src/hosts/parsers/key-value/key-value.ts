@@ -26,7 +26,8 @@ export const keyValue: Parser = {
       );
       const unread = pairs.filter((pair) => !reader.take(pair));
       if (pairs.length > 0 && isUnderstood(pairs, unread)) {
-        claim(line, unread, builder);
+        // What stands before the first pair is left to plain words.
+        if (!startsWithWords(line, pairs)) claim(line, unread, builder);
       } else {
         unknown.push(...unread);
       }
@@ -39,6 +40,10 @@ export const keyValue: Parser = {
     return builder.draft('key-value');
   },
 };
+
+/** `R760, dual Xeon, gpu=A40`: somebody wrote words first, with a comma behind them. */
+const startsWithWords = ({ text }: PasteLine, [first]: readonly Pair[]): boolean =>
+  first?.isEqualsSign === true && /[^\s=]{2},\s/.test(text.slice(0, Math.max(0, text.indexOf(first.text))));
 
 /** Most lines that are read as an inventory of one machine. */
 const LINES_MAX = 1_000;
