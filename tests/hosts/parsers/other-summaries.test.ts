@@ -95,7 +95,7 @@ describe('summaries of tools and of their pages', () => {
   });
 
   it('trap: Redfish names things as Get-VMHost does, and proves no Hyper-V role', () => {
-    const text = `{"@odata.id": "/redfish/v1/Systems/1", "Model": "ProLiant DL360 Gen11", "SystemType": "Physical",
+    const text = `{"@odata.id": "/redfish/v1/Systems/1", "BiosVersion": "U54 v2.10", "Model": "ProLiant DL360 Gen11", "SystemType": "Physical",
       "ProcessorSummary": {"Count": 2, "LogicalProcessorCount": 96},
       "MemorySummary": {"TotalSystemMemoryGiB": 512}}`;
     expect(text).toRead({
