@@ -25,6 +25,16 @@ export class DraftBuilder {
     }
   }
 
+  /** Takes a reading that corrects what was said before: the later word counts, and the difference is told. */
+  correct<K extends ReadingName>(name: K, reading: Reading<ReadingValues[K]>): void {
+    const first = this.readings[name];
+    const lines = this.#contradictions.get(name)?.lines ?? [first?.line ?? reading.line, reading.line];
+    const differs =
+      this.#isWithheld(name) || (first !== undefined && !agree(name, first.value, reading.value));
+    (this.readings as Record<K, Reading<ReadingValues[K]>>)[name] = reading;
+    if (differs) this.#contradictions.set(name, { reading: name, lines, kept: reading.line });
+  }
+
   #contradict(name: ReadingName, first: number, second: number): void {
     if (this.#contradictions.has(name)) return;
     const lines: Contradiction['lines'] = [Math.min(first, second), Math.max(first, second)];

@@ -1,3 +1,4 @@
+import { withoutPrefix } from './line-prefix.ts';
 import type { PasteLine } from './reading.ts';
 import { repairEncoding } from './repair-encoding.ts';
 
@@ -25,7 +26,9 @@ export function toPaste(text: string): Paste {
     /[^\t\n\r\x20-\x7E]/.test(text) || MARKS.some((mark) => text.includes(mark)) || text.startsWith('>');
   const whole = isDamaged ? repairEncoding(text) : text;
   const lines = whole.includes('\r') ? whole.split(/\r\r\n|\r\n|\n|\r/) : whole.split('\n');
-  return { lines: lines.map((line, index) => toLine(line, index + 1, isDamaged)) };
+  const cleaned = lines.map((line, index) => toLine(line, index + 1, isDamaged));
+  const bare = withoutPrefix(cleaned.map((line) => line.text));
+  return { lines: cleaned.map((line, index) => ({ ...line, text: bare[index] ?? line.text })) };
 }
 
 function toLine(line: string, number: number, isDamaged: boolean): PasteLine {
@@ -41,6 +44,9 @@ const DAMAGED = /[^\t\x20-\x7E]|&[a-z#]|<[hm]|^>|\*\w/;
 /** Makes text look different from what it says: no line that holds it is believed. */
 const REORDERED = /[\u202D\u202E\u2066-\u2068]|\u0335|\u0336|\u0337|\u0338/;
 
+/** What chat clients of IRC write for a colour. */
+const COLOUR = /\u0003(?:\d{1,2}(?:,\d{1,2})?)?/g;
+
 /** Bold in Slack; a lone asterisk, or one between figures, is a sign of its own. */
 const BOLD = /(?<=^|[\s(])\*(\w[^*\n]{0,80}[\w:)])\*(?=$|[\s,.;:)])/g;
 
@@ -55,6 +61,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 function clean(line: string): string {
   return line
+    .replace(COLOUR, '')
     .replace(/<(?:https?:\/\/|mailto:)[^|<>\s]{1,500}\|([^<>|]{1,500})>/g, '$1')
     .replace(/<(?:https?:\/\/|mailto:)([^|<>\s]{1,500})>/g, '$1')
     .replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)

@@ -36,7 +36,9 @@ export function speedOfAdapter(adapter: string): number | undefined {
   if (/2\.5 ?gigabit/i.test(adapter)) return 2.5;
   const controller = BY_CONTROLLER.find(([pattern]) => pattern.test(adapter));
   if (controller !== undefined) return controller[1];
-  return /gigabit|gige|gbe\b|10\/100\/1000|1000base/i.test(adapter) ? 1 : undefined;
+  return /gigabit|gige|gbe\b|giga (?:lan|ethernet|nic)\b|10\/100\/1000|1000base/i.test(adapter)
+    ? 1
+    : undefined;
 }
 
 const MEGABITS_PER_GIGABIT = 1_000;

@@ -18,6 +18,7 @@ import { lshw } from './linux/lshw.ts';
 import { linuxMemory } from './linux/memory.ts';
 import { linuxNetwork } from './linux/network/network.ts';
 import { procCpuinfo } from './linux/proc-cpuinfo/proc-cpuinfo.ts';
+import { proxmox } from './linux/proxmox.ts';
 import { session } from './linux/session/session.ts';
 import { systemProfiler } from './macos/system-profiler.ts';
 import { msinfo32 } from './msinfo32/msinfo32.ts';
@@ -76,6 +77,7 @@ export const parsers: readonly Parser[] = [
   procCpuinfo,
   linuxMemory,
   esxi,
+  proxmox,
   hostnamectl,
   hwinfo,
   lsblk,

@@ -43,7 +43,7 @@ const ADAPTERS = new RegExp(
   'i',
 );
 const NETWORK =
-  /\bnics?\b|network (?:card|adapter|interface|port)|ethernet|\bgbe\b|\dgbe|gigabit|\bgige\b|base-?t\b|\bsfp|qsfp|\blom\b|\brndc\b|\bndc\b|\blan\b|wi-?fi|wireless|wlan|802\.11|(?:dual|quad|two|four|\d)[ -]?ports?\b|\b(?:aquantia|broadcom|mellanox|qlogic|realtek|emulex|chelsio|marvell|intel) (?:1|2\.5|5|10|25|40|100) ?g/i;
+  /\bnics?\b|\bmlx\d?\b|\bcx-?[3-7]\b|network (?:card|adapter|interface|port)|ethernet|\bgbe\b|\dgbe|gigabit|\bgige\b|base-?t\b|\bsfp|qsfp|\blom\b|\brndc\b|\bndc\b|\blan\b|wi-?fi|wireless|wlan|802\.11|(?:dual|quad|two|four|\d)[ -]?ports?\b|\b(?:aquantia|broadcom|mellanox|qlogic|realtek|emulex|chelsio|marvell|intel) (?:1|2\.5|5|10|25|40|100) ?g/i;
 /** `Gb` in these spellings counts bits, and so many of them are a link. */
 const LINK_SPEED = /(?<![\w.])(?:(?:1|2\.5|5|10|25|40|100) ?Gb|100? ?Mb)(?:it|ps|\/s)?(?!\w)/;
 /** Ports and speeds that are not those of adapters of this machine. */
@@ -159,7 +159,7 @@ function counted(
   const each = readCount(ports?.[1] ?? '') ?? portsOfName(model?.[0] ?? '');
   const cards =
     (span === null
-      ? (readCount(/^\((\d{1,2})\) /.exec(text)?.[1] ?? '') ?? cardsAfter(text))
+      ? (readCount(/^\(?(\d{1,2})(?:\) | ?[x×] ?)/i.exec(text)?.[1] ?? '') ?? cardsAfter(text))
       : cardsBeside(text, span)) ?? quantity;
   const count = adapters === null ? portsOfCards(each, cards) : readCount(adapters[1] ?? '');
   const isNamed = model !== null || ports !== null || speedGbps !== undefined;

@@ -39,7 +39,8 @@ export function findModel(text: string): Found<string> | undefined {
   return undefined;
 }
 
-const LAPTOP = /\b(?:laptop|notebook|ultrabook)\b/i;
+const LAPTOP =
+  /\b(?:laptop|notebook|ultrabook|(?:un|mon|notre|ce|le|pc|ordinateur) portable|port[áa]til|portatile)\b/i;
 const STATIONARY = /\b(?:desktop|tower|rack ?mount(?:ed)?|rack server|blade|workstation|mini pc)\b/i;
 
 /** Whether a clause says that the machine is a laptop. */

@@ -4,7 +4,7 @@ import { findModel } from './machine.ts';
 
 /** Words that may stand in a clause which says nothing but that something is there. */
 const ALLOWED =
-  /\b(?:enabled|on|yes|true|active|activated|supported|supports?|present|available|turned|switched|confirmed|verified|checked|capable|ok|in|the|a|an|this|bios|uefi|firmware|setup|is|are|has|have|had been|with|and|both|all|already|currently|now|cpus?|processors?|hosts?|servers?|extensions?|technology|mode|hardware|hyper-v|windows|microsoft|intel|amd|support|it|they|i|we|i've|we've|just|also|too|but|ist|sind|sont|est|est[áa]|im|in der|dans|und|et|le|la|el|en|na|nel|nella|è|il|del|della|macchina fisica)\b/gi;
+  /(?<![\wà-ÿ])(?:enabled|on|yes|true|active|activated|supported|supports?|present|available|turned|switched|confirmed|verified|checked|capable|ok|in|the|a|an|this|bios|uefi|firmware|setup|is|are|has|have|had been|with|and|both|all|already|currently|now|cpus?|processors?|hosts?|servers?|extensions?|technology|mode|hardware|hyper-v|windows|microsoft|intel|amd|support|it|they|i|we|i've|we've|just|also|too|but|ist|sind|sont|est|est[áa]|im|in der|dans|und|et|le|la|el|en|na|nel|nella|è|il|del|della|macchina fisica)(?![\wà-ÿ])/gi;
 const PUNCTUATION = /[\s,.:;=!/&+()'"-]/g;
 
 /**

@@ -1,6 +1,8 @@
 import type { Clause } from './clauses.ts';
 import { readLabels } from './labelled-answers.ts';
+import { readRequirement } from './requirement-answers.ts';
 import { isSpoiled } from './spoiled.ts';
+import { withoutTeller } from './teller.ts';
 import { meaningOf, type VirtualizationReading } from './virtualization-meaning.ts';
 import {
   type Predicate,
@@ -68,7 +70,14 @@ class SentenceReader {
   /** Named last: `supports VT, but disabled in BIOS`. */
   #last: readonly Named[] = [];
 
-  take(clause: Clause): void {
+  take(heard: Clause): void {
+    const clause = { ...heard, text: withoutTeller(heard.text) };
+    const answered = readRequirement(clause, clause.text);
+    if (answered !== undefined) {
+      this.#said.push(...answered);
+      if (clause.doubted === true) this.#spoiled = true;
+      return;
+    }
     const labelled = readLabels(clause);
     if (labelled !== undefined) {
       this.words.push(...labelled);

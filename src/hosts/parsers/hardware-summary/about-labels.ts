@@ -1,14 +1,22 @@
 import { LabelBook } from '../label-book.ts';
 
 /** A row of the page *About* that something is read from; `other` is known and of no interest. */
-export type Field = 'processor' | 'memory' | 'systemType' | 'edition' | 'build' | 'other';
+export type Field =
+  | 'processor'
+  | 'memory'
+  | 'systemType'
+  | 'edition'
+  | 'build'
+  | 'manufacturer'
+  | 'model'
+  | 'other';
 
 export interface Entry {
   readonly field: Field;
   readonly locale: string;
 }
 
-type Labels = Readonly<Record<Field, readonly string[]>>;
+type Labels = Readonly<Partial<Record<Field, readonly string[]>>>;
 
 const LANGUAGES: Readonly<Record<string, Labels>> = {
   en: {
@@ -17,6 +25,8 @@ const LANGUAGES: Readonly<Record<string, Labels>> = {
     systemType: ['System type'],
     edition: ['Edition'],
     build: ['OS build'],
+    manufacturer: ['Manufacturer', 'Device manufacturer'],
+    model: ['Model', 'Device model', 'System model'],
     other: [
       'Device name',
       'Full device name',

@@ -34,6 +34,8 @@ export const aboutPage: Parser = {
 };
 
 const BITS = /(?<!\d)(32|64)[ -]?(?:bit|бит|разр|ビット|位)/i;
+/** Longest name of a maker or a model, characters. */
+const NAME_MAX = 60;
 /** Fewest rows that make the page. */
 const ROWS_MIN = 2;
 const HEADING = /^\s*(?:Device|Windows) specifications\s*$/i;
@@ -57,6 +59,9 @@ function isCredible(field: Field, value: string, tabbed: boolean): boolean {
       return readSystemName(value) !== undefined;
     case 'build':
       return /^\d{4,5}(?:\.\d{1,5})?$/.test(value);
+    case 'manufacturer':
+    case 'model':
+      return value.length <= NAME_MAX && /[A-Za-z]{2}/.test(value);
     case 'other':
       return tabbed || /^\S{1,40}$/.test(value);
   }
@@ -86,6 +91,10 @@ function readRow({ field, value, line }: Row, builder: DraftBuilder): void {
       return;
     case 'build':
       builder.put('build', stated(Number(/^\d+/.exec(value)?.[0]), line, value));
+      return;
+    case 'manufacturer':
+    case 'model':
+      builder.put(field, stated(value, line, value));
       return;
     case 'other':
       return;

@@ -16,7 +16,7 @@ export const json: Parser = {
     const reader = new PairReader(builder);
     let isFound = false;
     for (const block of jsonBlocks(free)) {
-      if (block.some(({ text }) => OF_A_TOOL.test(text.slice(0, LOOKED_AT)))) continue;
+      if (isOfTool(block)) continue;
       if (readBlock(block, reader, builder)) isFound = true;
       else builder.unread.push(...block.map(({ number, text }) => ({ line: number, text: text.trim() })));
       for (const { number } of block) builder.claimed.add(number);
@@ -30,7 +30,14 @@ export const json: Parser = {
 /** Keys that tools print, whose values mean what the documentation of the tool says. */
 const OF_A_TOOL =
   /"(?:(?:Cs|Os|Bios|HyperV|DeviceGuard|Windows)[A-Z]\w{2,60}|NumberOf(?:Cores|LogicalProcessors|EnabledCore)|VMMonitorModeExtensions|SecondLevelAddressTranslationExtensions|VirtualizationFirmwareEnabled|TotalPhysicalMemory|CimClass|ansible_\w{1,60}|lscpu|InterfaceDescription)"\s{0,4}:/;
+/** Redfish says what it means in words, though some of its keys look like those of Windows. */
+const OF_REDFISH = /"@odata\.\w{1,20}"\s{0,4}:/;
 const LOOKED_AT = 64_000;
+
+function isOfTool(block: readonly PasteLine[]): boolean {
+  const texts = block.map(({ text }) => text.slice(0, LOOKED_AT));
+  return texts.some((text) => OF_A_TOOL.test(text)) && !texts.some((text) => OF_REDFISH.test(text));
+}
 
 /** Takes one piece of JSON. `false`: nothing in it is about a machine. */
 function readBlock(block: readonly PasteLine[], reader: PairReader, builder: DraftBuilder): boolean {

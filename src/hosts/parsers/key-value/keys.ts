@@ -2,7 +2,8 @@ import type { Topic } from './topic.ts';
 
 export type { Topic } from './topic.ts';
 
-const VT = '(?:intel )?(?:vt|vtx|vt x|vmx|svm|amdv|amd v|hvm)(?: vtx| vt x| amd v| amdv| svm| vmx| x)?';
+const VT =
+  '(?:intel )?(?:secure virtual machine|virtual machine extensions(?: vmx)?|vt|vtx|vt x|vmx|svm|amdv|amd v|hvm)(?: vtx| vt x| amd v| amdv| svm| vmx| x)?';
 const VIRTUALIZATION =
   '(?:virtuali[sz]ation|virtualisierung|virtualizacion|virtualizacao)(?: (?:technology|support|supported|extensions?|capable|tech))?';
 const UNIT = '(?: (?:gb|gib|g|mb|mib|tb|tib|kb|kib|bytes|b))?';
@@ -11,7 +12,7 @@ const UNIT = '(?: (?:gb|gib|g|mb|mib|tb|tib|kb|kib|bytes|b))?';
 const TOPICS: readonly (readonly [Topic, string])[] = [
   [
     'sockets',
-    '(?:cpu |processor |populated |total |num |number of |no of |physical ){0,3}sockets?(?: s)?(?: count)?|(?:cpu|processor) (?:count|qty|quantity|number)|(?:num|number of|physical) (?:cpus?|processors?|procs?)|cpus|processors|procs|sockel|(?:cpu )?(?:anzahl|nombre|numero|cantidad) ?(?:de |der )?(?:cpus?|prozessoren|processeurs|procesadores|processadores|sockel|sockets)|prozessoren|processeurs|procesadores|processadores|populated sockets',
+    '(?:cpu |processor |populated |total |num |number of |no of |physical ){0,3}sockets?(?: s)?(?: count)?|(?:cpu|processor) (?:count|qty|quantity|number)|(?:num|number of|physical) (?:cpus?|processors?|procs?)|cpus|processors|procs|sockel|(?:cpu )?(?:anzahl|nombre|numero|cantidad) ?(?:de |der )?(?:cpus?|prozessoren|processeurs|procesadores|processadores|sockel|sockets)|prozessoren|processeurs|procesadores|processadores|populated sockets|number of processor packages(?: physical)?|processor summary count',
   ],
   [
     'coresEach',
@@ -27,11 +28,11 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'processor',
-    '(?:host |server |system )?(?:cpus?|processors?|proc)(?: s| model| name| type| model name| brand)?|model name|prozessor(?:typ|modell| modell)?|processeur|procesador|processador',
+    '(?:host |server |system )?(?:cpus?|processors?|proc)(?: s| model| name| type| model name| brand)?|model name|proc ?1 brand|processor summary model|prozessor(?:typ|modell| modell)?|processeur|procesador|processador',
   ],
   [
     'memory',
-    `(?:total |installed |physical |system |host |node |server |usable ){0,3}(?:ram|memory|mem|memtotal|dimms?|ddr[345])(?: (?:total|size|installed|amount|capacity))?${UNIT}|total (?:mb|gb)|memory (?:total|installed|size)${UNIT}|(?:installierter? |physischer )?(?:arbeits|haupt)?speicher(?: gesamt)?${UNIT}|memoire(?: vive| ram| installee| totale){0,2}${UNIT}|memoria(?: ram| instalada| total| fisica){0,2}${UNIT}|ram (?:installiert|instalada|installee)${UNIT}`,
+    `(?:total |installed |physical |system |host |node |server |usable ){0,3}(?:ram|memory|mem|memtotal|dimms?|ddr[345])(?: (?:total|size|installed|amount|capacity))?${UNIT}|total (?:mb|gb)|sys mem size|total memory size|memory (?:total|installed|size)${UNIT}|(?:installierter? |physischer )?(?:arbeits|haupt)?speicher(?: gesamt)?${UNIT}|memoire(?: vive| ram| installee| totale){0,2}${UNIT}|memoria(?: ram| instalada| total| fisica){0,2}${UNIT}|ram (?:installiert|instalada|installee)${UNIT}`,
   ],
   ['edition', '(?:os |windows |server )?(?:edition|sku|edicion|edicao)'],
   ['build', '(?:os |windows )?build(?: number| no)?'],
@@ -59,15 +60,15 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'firmware',
-    `(?:${VT}|${VIRTUALIZATION}) ?(?:is )?(?:enabled|on|active)?(?: in)?(?: the)? ?(?:bios|firmware|uefi)(?: (?:enabled|on|setting|switch))?|(?:bios|firmware|uefi) (?:${VT}|${VIRTUALIZATION})(?: (?:enabled|on))?|(?:${VT}|${VIRTUALIZATION}) ?(?:is )?enabled|virtualizationfirmwareenabled|virtualization firmware(?: enabled)?|enabled in (?:bios|firmware)|virt enabled|(?:${VT}|${VIRTUALIZATION}) (?:im|dans le|en la|en|no|na) (?:bios|uefi)|fw`,
+    `(?:${VT}|${VIRTUALIZATION})(?: mode)? ?(?:is )?(?:enabled|on|active)?(?: in)?(?: the)? ?(?:bios|firmware|uefi)(?: (?:enabled|on|setting|switch))?|(?:bios|firmware|uefi) (?:${VT}|${VIRTUALIZATION})(?: (?:enabled|on))?|(?:${VT}|${VIRTUALIZATION}) ?(?:is )?enabled|virtualizationfirmwareenabled|virtualization firmware(?: enabled)?|enabled in (?:bios|firmware)|virt enabled|(?:${VT}|${VIRTUALIZATION}) (?:im|dans le|en la|en|no|na) (?:bios|uefi)|fw`,
   ],
   [
     'virtualization',
-    `(?:cpu |processor |hardware |hw |has |supports? ){0,3}(?:${VT}|${VIRTUALIZATION})(?: (?:support|supported|capable|available|flag))?`,
+    `(?:cpu |proc |processor |hardware |hw |has |supports? ){0,3}(?:${VT}|${VIRTUALIZATION})(?: (?:support|supported|capable|available|flag))?`,
   ],
   [
     'slat',
-    '(?:cpu |has |supports? ){0,3}(?:slat|ept|npt|np|rvi|slat ept|ept npt|ept slat|second level address translation(?: extensions?)?|nested paging|extended page tables?)(?: (?:support|supported|enabled|available))?',
+    '(?:cpu |has |supports? ){0,3}(?:slat|ept|npt|np|rvi|slat ept|slat npt|ept npt|ept slat|second level address translation(?: extensions?)?|nested paging|extended page tables?)(?: (?:support|supported|enabled|available))?',
   ],
   [
     'dep',

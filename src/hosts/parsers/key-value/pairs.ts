@@ -24,7 +24,7 @@ export interface Pair {
 
 /** Splits what a line holds into pairs; none where it is prose. */
 export function pairsOf(line: PasteLine, sections: readonly string[]): readonly Pair[] {
-  const bullet = /^\s*(?:[-*•] )?/.exec(line.text)?.[0] ?? '';
+  const bullet = /^\s*(?:[-*•] |#(?=Proc\d|Sys[A-Z]))?/.exec(line.text)?.[0] ?? '';
   const text = line.text.slice(bullet.length, LINE_MAX);
   const masked = maskQuoted(text);
   const isEqualsSign = /[^=!<>]=(?![=>])/.test(masked);

@@ -32,7 +32,15 @@ export const OTHER_HYPERVISOR =
 export function readFlagPair(topic: Topic, pair: Pair, builder: DraftBuilder): boolean {
   if (SAYS_MORE.test(pair.value)) return false;
   const answer = readAnswer(pair.value);
-  if (answer !== undefined && isGood(answer) && PROVES.has(topic) && !isBareAnswer(pair.value)) return false;
+  const isSwitchedOff = topic === 'virtualization' && THERE_BUT_OFF.test(pair.value);
+  if (
+    answer !== undefined &&
+    isGood(answer) &&
+    PROVES.has(topic) &&
+    !isSwitchedOff &&
+    !isBareAnswer(pair.value)
+  )
+    return false;
   switch (topic) {
     case 'virtualization':
       return readVirtualization(pair, answer, builder);
@@ -68,6 +76,9 @@ export function readFlagPair(topic: Topic, pair: Pair, builder: DraftBuilder): b
 
 /** `no, slat yes, dep yes`: a sentence, and not the value of one key. */
 const SAYS_MORE = /[,;] ?(?:vt|svm|slat|ept|npt|dep|nx|xd)\b.{0,20}\b(?:yes|no|on|off|enabled|disabled)\b/i;
+
+/** What the processor has and the firmware does not allow: `Capable, Disabled`. */
+const THERE_BUT_OFF = /^(?:capable|supported|present|available|yes), ?(?:disabled|off|not enabled)$/i;
 
 /** Topics on which a machine can be found ready. */
 const PROVES: ReadonlySet<Topic> = new Set<Topic>([

@@ -27,7 +27,11 @@ export function readSystemPair(
 
 /** `os=2022`, `os: win11 pro`, `os=Windows Server 2022 Standard`. The key says that it is a system. */
 function readSystem(pair: Pair, builder: DraftBuilder): boolean {
-  const build = /\b10\.0\.(\d{5})\b|\bbuild (\d{4,5})\b/i.exec(pair.value)?.slice(1).find(Boolean);
+  const build =
+    /\b10\.0\.(\d{5})\b|\bbuild (\d{4,5})\b|^(?=.{0,80}win).{0,80}\((\d{5})(?:\.\d{1,5})?\)\s{0,9}$/i
+      .exec(pair.value)
+      ?.slice(1)
+      .find(Boolean);
   if (build !== undefined) builder.put('build', statedBy(Number(build), pair));
   const name = readSystemName(pair.value) ?? readSystemName(completed(pair.value));
   // The version of Windows 10 and 11 adds nothing to the build.

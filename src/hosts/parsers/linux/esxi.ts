@@ -2,6 +2,7 @@ import { DraftBuilder } from '../../draft-builder.ts';
 import { stated } from '../../reading.ts';
 import { gibPer, roundGib } from '../../units.ts';
 import type { Parser } from '../parser.ts';
+import { isHostSummary, readHostSummary } from './esxi-summary.ts';
 import { type LabelValue, toLabelValue } from './label-value.ts';
 
 /** `esxcli hardware`: a machine that runs VMware ESXi. */
@@ -9,8 +10,10 @@ export const esxi: Parser = {
   id: 'esxi',
   read(_paste, free) {
     const rows = free.map(toLabelValue).filter((row) => row !== undefined);
-    if (!rows.some(({ label }) => UNMISTAKABLE.test(label))) return undefined;
+    const isSummary = isHostSummary(rows);
+    if (!isSummary && !rows.some(({ label }) => UNMISTAKABLE.test(label))) return undefined;
     const builder = new DraftBuilder();
+    if (isSummary) readHostSummary(rows, free, builder);
     for (const row of rows) {
       if (!LABELS.test(row.label)) continue;
       readRow(row, builder);

@@ -23,6 +23,10 @@ import { hearMachine } from './hear-machine.ts';
 /** `running Server 2016 can I add Hyper-V?`: the question begins behind what is said. */
 const ASKS = /\b(?:can|could|does|do|will|would|should) (?:i|we|it|this)\b/i;
 
+/** Somebody takes back what was said before. */
+const CORRECTS =
+  /^\W{0,4}(?:(?:oh|ah|oops|no|nope|sorry|hold on|hang on|well)[\s,:.!-]{1,4}){0,3}(?:sorry|correction|wait|actually|i was wrong|my bad|my mistake|scratch that|i misread)\b/i;
+
 /** A label with its value, and nothing else. */
 const LABEL = /^\s*[A-Za-z][\w ().]{0,30}(?:\t|:\s)/;
 const LABEL_AND_VALUE = 2;
@@ -59,7 +63,10 @@ export class Listener {
     }
     for (const { reading, value, clause, start, end } of findVirtualization(clauses)) {
       this.#heard = true;
-      this.#builder.put(reading, spotIn(clause)(value, start, end));
+      const heard = spotIn(clause)(value, start, end);
+      // A correction is believed where it takes something back; for the better it only contradicts.
+      if (!value && CORRECTS.test(clause.line.text)) this.#builder.correct(reading, heard);
+      else this.#builder.put(reading, heard);
     }
     return this.#heard;
   }

@@ -6,7 +6,8 @@ const LINES_ABOVE = 4;
 /** A command of PowerShell or of wmic. */
 const COMMAND = /\b(?:wmic(?:\.exe)?\s|get-\w|gcim\s|gwmi\s|confirm-\w)/i;
 /** Such a command typed without a prompt, so that it is no scenery. */
-const BARE = /^\s{0,4}(?:PS ?>|[>$#])?\s{0,2}(?:&\s)?(?:wmic(?:\.exe)?\s|get-\w|gcim\s|gwmi\s|confirm-\w)/i;
+const BARE =
+  /^\s{0,4}(?:PS ?>|[>$#])?\s{0,2}(?:&\s)?\(?(?:wmic(?:\.exe)?\s|get-\w|gcim\s|gwmi\s|confirm-\w)/i;
 
 /** Whether a line is a command of its own, which ends the output above it. */
 export const isCommand = (text: string): boolean => BARE.test(text);

@@ -20,7 +20,7 @@ export function toJsonGroups(paste: Paste, free: readonly PasteLine[]): readonly
     if (line === undefined || !(OPENING.test(line.text) || ENTRY.test(line.text))) continue;
     const { node, last } = readFrom(free, index, line);
     const numbers = free.slice(index, last + 1).map(({ number }) => number);
-    if (node !== undefined && isObjects(node)) {
+    if (node !== undefined && isObjects(node) && !isRedfish(node)) {
       const layout = line.text.includes(COLLECT_MARK) || hasMark(node) ? 'collect' : 'json';
       const command = commandAbove(paste, line.number);
       if (command?.bare !== undefined) numbers.unshift(command.bare);
@@ -50,6 +50,10 @@ function readFrom(
 
 const isObjects = (node: JsonNode): boolean =>
   (node.kind === 'object' && node.entries.length > 0) || (node.kind === 'list' && node.items.some(isObjects));
+
+/** What a management controller says, which names some things as Windows does. */
+const isRedfish = (node: JsonNode): boolean =>
+  node.kind === 'object' && node.entries.some(([key]) => key.startsWith('@odata.'));
 
 const hasMark = (node: JsonNode): boolean =>
   node.kind === 'object' && node.entries.some(([key]) => key === COLLECT_MARK);

@@ -94,12 +94,22 @@ function cellsOf(row: PasteLine, { columns, header, layout }: Head): readonly Pr
     return layout === 'table' ? startOf(row.text, before.end, start) : start;
   });
   const isShifted = starts.some((start) => start > 0 && /\S/.test(row.text[start - 1] ?? ' '));
+  const below = columns.map((_, index) => row.text.slice(starts[index], starts[index + 1]).trim());
+  // A value wider than its column pushes the others aside.
+  const isPushed = isShifted || below.some((cell) => /\S\s{2}/.test(cell));
+  const cells = (isPushed ? spacedCells(row.text, columns.length) : undefined) ?? (isShifted ? [] : below);
   return columns.map(({ name }, index) => ({
     name,
-    value: isShifted ? '' : row.text.slice(starts[index], starts[index + 1]).trim(),
+    value: cells[index] ?? '',
     line: row,
     numbers: [header.number, row.number],
   }));
+}
+
+/** Cells with a gap between them, where there are as many as columns, so that it is plain which is which. */
+function spacedCells(row: string, count: number): readonly string[] | undefined {
+  const cells = row.trim().split(/\s{2,400}/);
+  return cells.length === count ? cells : undefined;
 }
 
 /** Figures are set to the right and may begin left of their header, but not under the one before it. */

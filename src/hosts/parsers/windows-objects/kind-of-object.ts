@@ -38,7 +38,7 @@ const WORDS: readonly (readonly [RegExp, WindowsKind])[] = [
 
 /** Names that only Get-ComputerInfo prints. */
 const COMPUTER_INFO =
-  /^(?:Windows(?:BuildLabEx|CurrentVersion|EditionId|InstallationType|InstallDateFromRegistry|ProductId|ProductName|Registered\w{1,20}|SystemRoot|Version|UBR)|Bios[A-Z]\w{2,40}|Cs[A-Z]\w{2,40}|O[sS][A-Z][a-z]\w{1,45}|HyperVisorPresent|HyperVRequirement\w{1,50}|DeviceGuard[A-Z]\w{2,60}|KeyboardLayout|TimeZone|LogonServer|PowerPlatformRole)$/;
+  /^(?:Windows(?:BuildLabEx|CurrentVersion|EditionId|InstallationType|InstallDateFromRegistry|ProductId|ProductName|Registered\w{1,20}|SystemRoot|Version|UBR)|Bios[A-Z]\w{2,40}|Cs[A-Z]\w{2,40}|O[sS][A-Z][a-z]\w{1,45}|HyperVisorPresent|HyperVRequirement\w{1,50}|DeviceGuard[A-Z]\w{2,60}|KeyboardLayout|TimeZone|LogonServer|PowerPlatformRole|hypervrequirement[a-z]{1,60}|cs(?:manufacturer|model|systemtype|pcsystemtype)|windows(?:productname|editionid|installationtype))$/;
 /** Names of the class Win32_OperatingSystem that begin alike. */
 const NOT_COMPUTER_INFO =
   /^(?:OSArchitecture|OSLanguage|OSProductSuite|OSType|BIOSVersion|BiosCharacteristics|WindowsDirectory)$/;

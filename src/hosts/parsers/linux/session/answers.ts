@@ -31,7 +31,7 @@ const QUESTIONS: readonly Question[] = [
     },
   },
   {
-    command: /(?:^|[$#>%] ?)nproc(?: --all)?$/,
+    command: /(?:^|[$#>%\s])nproc(?: --all)?\s*$|grep -c ["']?\^?processor["']? \/proc\/cpuinfo/,
     answer: /^\d{1,4}$/,
     read: (value, line, builder) => builder.put('logicalProcessors', stated(Number(value), line, value)),
   },
@@ -49,15 +49,20 @@ const QUESTIONS: readonly Question[] = [
 
 /** Takes the answers that stand right below their commands; gives the lines of both. */
 export function readAnswers({ lines }: Paste, builder: DraftBuilder): readonly number[] {
-  return lines.flatMap((command, index) => {
-    const answer = lines[index + 1];
-    if (answer === undefined) return [];
-    const value = answer.text.trim();
-    const question = QUESTIONS.find((one) => one.command.test(command.text.slice(-COMMAND_MAX)));
-    if (question === undefined || !question.answer.test(value)) return [];
-    question.read(value, answer, builder);
-    return [command.number, answer.number];
-  });
+  return lines.flatMap((command, index) =>
+    // Commands behind each other answer one below the other.
+    command.text
+      .slice(-COMMAND_MAX)
+      .split(/;|&&/)
+      .flatMap((part, place) => {
+        const answer = lines[index + 1 + place];
+        const question = QUESTIONS.find((one) => one.command.test(part));
+        const value = answer?.text.trim() ?? '';
+        if (answer === undefined || question === undefined || !question.answer.test(value)) return [];
+        question.read(value, answer, builder);
+        return [command.number, answer.number];
+      }),
+  );
 }
 
 /** Longest end of a line in which a command is looked for, characters. */
