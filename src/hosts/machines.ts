@@ -2,6 +2,7 @@ import { headedBlocks } from './headed-blocks.ts';
 import { findProcessorName } from './names/processor-names.ts';
 import type { Paste } from './paste.ts';
 import { inferred, type PasteLine, type Reading } from './reading.ts';
+import { remembering } from './remembering.ts';
 import { findModel } from './words/machine.ts';
 
 /** Something that names a machine, or starts the report on one. */
@@ -22,8 +23,19 @@ export function countMachines({ lines }: Paste): Reading<number> | undefined {
     : inferred(machines.length, second.line, 'the paste describes more than one machine');
 }
 
+/** Each paste is looked through once: to split it, and to count what could not be split. */
+const known = new WeakMap<readonly PasteLine[], readonly Sign[]>();
+
 /** The signs of the kind that tells most machines apart, every one in the order of the lines; empty: one machine. */
 export function machineSigns(lines: readonly PasteLine[]): readonly Sign[] {
+  const before = known.get(lines);
+  if (before !== undefined) return before;
+  const signs = findSigns(lines.filter(({ text }) => text !== ''));
+  known.set(lines, signs);
+  return signs;
+}
+
+function findSigns(lines: readonly PasteLine[]): readonly Sign[] {
   if (!mayBeSeveral(lines)) return [];
   const names = lines.flatMap(namesIn);
   const kinds = [
@@ -47,8 +59,12 @@ const NAME_PAIR =
 /** A name without its domain. */
 const shortName = (name: string): string => name.toLowerCase().split('.')[0] ?? '';
 
+/** What a name is called: most lines hold none of them. */
+const NAME_WORDS = /host|name|server|node|machine/i;
+
 function namesIn(line: PasteLine): readonly Sign[] {
   const text = line.text.slice(0, READ_MAX);
+  if (!NAME_WORDS.test(text)) return [];
   const labelled = (NAME_LABEL.exec(text) ?? ITEM_NAME.exec(text))?.[1];
   if (labelled !== undefined)
     return findModel(labelled) === undefined ? [{ id: shortName(labelled), line }] : [];
@@ -67,12 +83,13 @@ const MODEL_PAIR = /(?:^|[\s,;|])model="?([^=,;|"]{2,60}?)(?=\s{1,4}\w{1,30}=|\s
 /** `model=R640 … model=R740`, apart from sections about parts. */
 function modelsIn(lines: readonly PasteLine[]): readonly Sign[] {
   let isPart = false;
+  const isProcessor = remembering((model) => findProcessorName(model) !== undefined);
   return lines.flatMap((line) => {
     if (/^\s*\[/.test(line.text)) isPart = PART.test(line.text);
-    if (isPart) return [];
+    if (isPart || !/model=/i.test(line.text)) return [];
     return [...line.text.slice(0, READ_MAX).matchAll(MODEL_PAIR)]
       .map((match) => match[1] ?? '')
-      .filter((model) => findProcessorName(model) === undefined)
+      .filter((model) => !isProcessor(model))
       .map((model) => ({ id: model.toLowerCase().replace(/[^a-z\d]/g, ''), line }));
   });
 }
@@ -80,11 +97,14 @@ function modelsIn(lines: readonly PasteLine[]): readonly Sign[] {
 const NUMBERED =
   /\b(?:host|server|node|machine|box)[ #-]?(\d{1,2}|[a-f]|one|two|three)(?: ?[:=)]|\s[-–]\s| (?:is|has|runs)\b)/gi;
 const ORDINAL = /\b(first|second|third|1st|2nd|3rd) (?:host|server|node|machine|box|one)\b/gi;
+/** What is counted: most lines hold none of them. */
+const COUNTED = /host|server|node|machine|box| one/i;
 const ORDINALS: Readonly<Record<string, string>> = { '1st': 'first', '2nd': 'second', '3rd': 'third' };
 
 /** `Host 1: … Host 2: …`, `first host … second host …`. */
 function ordinalsIn(line: PasteLine): readonly Sign[] {
   const text = line.text.slice(0, READ_MAX);
+  if (!COUNTED.test(text)) return [];
   const ids = [...text.matchAll(NUMBERED), ...text.matchAll(ORDINAL)].map((match) =>
     (match[1] ?? '').toLowerCase(),
   );

@@ -39,8 +39,9 @@ function toLine(line: string, number: number, isDamaged: boolean): PasteLine {
 
 /** Beginnings of what `clean` changes in plain letters. */
 const MARKS = ['&a', '&l', '&g', '&q', '&n', '&#', '<', '\n>', '\r>', '*'];
-/** Anything that `clean` changes, except blanks at the end. */
-const DAMAGED = /[^\t\x20-\x7E]|&[a-z#]|<[hm]|^>|\*\w/;
+/** Anything that `clean` changes, except blanks at the end; letters of other languages are no damage. */
+const DAMAGED =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00A0\u2007\u200B-\u202F\u2060\u2066-\u2069\u2212\uFEFF]|&[a-z#]|<[hm]|^>|\*\w/;
 /** Makes text look different from what it says: no line that holds it is believed. */
 const REORDERED = /[\u202D\u202E\u2066-\u2068]|\u0335|\u0336|\u0337|\u0338/;
 

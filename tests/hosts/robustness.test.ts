@@ -5,6 +5,12 @@ import { read } from './reading.ts';
 const BYTES = 64 * 1024;
 const fill = (piece: string): string => piece.repeat(Math.ceil(BYTES / piece.length)).slice(0, BYTES);
 
+function numbered(line: (index: number) => string): string {
+  let text = '';
+  for (let index = 0; text.length < BYTES; index += 1) text += line(index);
+  return text.slice(0, BYTES);
+}
+
 /** Noise that is the same in every run. */
 function noise(alphabet: string): string {
   let state = 12_345;
@@ -38,15 +44,42 @@ const garbage: Readonly<Record<string, string>> = {
   links: fill('<http://a|'),
   entities: fill('&amp;'),
   prompts: fill('C:\\>'),
+  'a sentence of systeminfo': fill('a hypervisor has been detected\n'),
+  'hardware addresses': fill('00-15-5D-01-23-45\n'),
+  'numbered hosts on one line': numbered((index) => `host=name${index} `),
+  'numbered hosts': numbered((index) => `host=name${index}\n`),
+  models: fill('model=R740\n'),
+  'answers in Russian': fill('Ж: да\n'),
+  'reports of three lines': fill(
+    'Host Name: A\nOS Name: Microsoft Windows Server 2019 Standard\nSystem Model: PowerEdge R740\n',
+  ),
+  'a YAML list': numbered((index) => `- host: hv${index}\n  cpu: Xeon Gold 6130\n  ram: 64GB\n`),
+  'rows of CSV': `host,cpu,ram,os\n${fill('x,Xeon 6130,64GB,2019\n')}`.slice(0, BYTES),
+  'dense words': fill(
+    'R740 2x Xeon Gold 6248 384GB RAM 4x10GbE Intel X710 Windows Server 2019 Standard VT-x enabled SLAT yes\n',
+  ),
+  'rows of a PowerShell table': fill(
+    'Ethernet 2        Intel(R) Ethernet Connection X722            12 Up     00-15-5D-01-02-03    10 Gbps\n',
+  ),
 };
+
+/** Goal for 64 KB on a machine of its own, in milliseconds of processor time. */
+const GOAL_MS = 50;
+/** Texts of many thousand very short lines still take up to three times the goal, and test machines are busy. */
+const ALLOWANCE = 6;
+
+function processorMs(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
 
 describe.each(Object.entries(garbage))('64 KB of %s', (_name, text) => {
   it('is read without an error, quickly, and listed back in bounds', () => {
-    read(text);
-    const began = performance.now();
     const { notUnderstood } = read(text);
-    // Ten times what it takes: a pattern that is not linear takes a thousand times as long.
-    expect(performance.now() - began).toBeLessThan(500);
+    const best = Math.min(...[1, 2, 3].map(() => processorMs(() => read(text))));
+    expect(best).toBeLessThan(GOAL_MS * ALLOWANCE);
     expect(notUnderstood.length).toBeLessThanOrEqual(200);
     for (const { text: listed } of notUnderstood) expect(listed.length).toBeLessThanOrEqual(200);
   });

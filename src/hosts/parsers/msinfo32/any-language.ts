@@ -6,18 +6,19 @@ export interface KnownByValue {
   readonly value: string;
 }
 
-/** Values that no language of Windows translates, behind a label without digits or colon. */
-const PATTERNS: readonly (readonly [Field, RegExp])[] = [
-  ['version', /^[^\d:：]{2,60}?\s(\d{1,2}\.\d\.(\d{4,5})\b.{0,40}\b\2\b)\s*$/],
-  ['systemType', /^[^\t:：]{2,60}\t\s*(\S[^\t:：,]{0,30})\t*\s*$/],
-  ['biosMode', /^[^\d:：]{0,30}\bBIOS\b[^\d:：]{0,20}\s(UEFI)\s*$/],
-  ['installedMemory', /^[^\d:：]{2,60}\(RAM\)[\s:：]{1,4}(\d[\d.,]{0,9} ?\S{1,4})\s*$/],
+/** Values that no language of Windows translates, behind a label without digits or colon; each with a piece of it. */
+const PATTERNS: readonly (readonly [Field, piece: string, RegExp])[] = [
+  ['version', '.', /^[^\d:：]{2,60}?\s(\d{1,2}\.\d\.(\d{4,5})\b.{0,40}\b\2\b)\s*$/],
+  ['systemType', '\t', /^[^\t:：]{2,60}\t\s*(\S[^\t:：,]{0,30})\t*\s*$/],
+  ['biosMode', 'BIOS', /^[^\d:：]{0,30}\bBIOS\b[^\d:：]{0,20}\s(UEFI)\s*$/],
+  ['installedMemory', '(RAM)', /^[^\d:：]{2,60}\(RAM\)[\s:：]{1,4}(\d[\d.,]{0,9} ?\S{1,4})\s*$/],
 ];
 
 /** Finds what a row says in a language, or in words, that nobody wrote down. */
 export function knownByValue(text: string): KnownByValue | undefined {
   const row = text.slice(0, ROW_MAX);
-  for (const [field, pattern] of PATTERNS) {
+  for (const [field, piece, pattern] of PATTERNS) {
+    if (!row.includes(piece)) continue;
     const value = pattern.exec(row)?.[1]?.trim();
     if (value === undefined || (field === 'systemType' && !isSystemType(value))) continue;
     return { field, value };

@@ -14,8 +14,12 @@ const SHAPE = new RegExp(
   `^(.{3,160}?)[,、，]\\s{0,3}\\d{3,5}\\s?(?:M[Hh]z|MHZ|МГц)[,、，]\\s{0,3}${COUNT}(?:[,、，]\\s{0,3}${COUNT})?[.;]?$`,
 );
 
+/** Without it no row has the shape: cheap to look for. */
+const CLOCK = /\d\s?(?:M[Hh]z|MHZ|МГц)/;
+
 /** Reads a row, with its label or without. `undefined`: it has not the shape of one. */
 export function readProcessorRow(text: string): ProcessorRow | undefined {
+  if (!CLOCK.test(text)) return undefined;
   const match = SHAPE.exec(text.trim().slice(0, ROW_MAX));
   if (match === null) return undefined;
   const [, start = '', cores = '', logicalProcessors] = match;

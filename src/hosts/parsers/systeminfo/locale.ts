@@ -39,11 +39,17 @@ export function localeOf(rows: readonly Row[], pieces: readonly Piece[]): string
   return 'und';
 }
 
+/** The sentences of each language, folded. */
+const SENTENCES = languages.map(({ locale, requirements, hypervisorDetected }) => ({
+  locale,
+  sentences: [...Object.values(requirements).flat(), ...hypervisorDetected].map(fold),
+}));
+
 /** Rows without a label: a question of the Hyper-V section, or the sentence in place of the four. */
 function voteBySentence(text: string, votes: Map<string, number>): void {
   const folded = fold(text);
-  for (const { locale, requirements, hypervisorDetected } of languages) {
-    const words = [...Object.values(requirements).flat(), ...hypervisorDetected];
-    if (words.some((word) => folded.startsWith(fold(word)))) votes.set(locale, (votes.get(locale) ?? 0) + 1);
+  for (const { locale, sentences } of SENTENCES) {
+    if (sentences.some((sentence) => folded.startsWith(sentence)))
+      votes.set(locale, (votes.get(locale) ?? 0) + 1);
   }
 }

@@ -1,4 +1,5 @@
 import type { Requirement } from '../../put-requirement.ts';
+import { remembering } from '../../remembering.ts';
 import { fold, isAscii, skeleton } from './fold.ts';
 import type { Configuration, Field, Language, Words } from './language.ts';
 import { languages } from './languages.ts';
@@ -90,12 +91,15 @@ function addLabel(to: Map<string, Label>, word: string, field: Field, locale: st
 const LABEL_MAX = 60;
 
 /** What the text before a colon labels, in any language, also with its accents lost or turned into other signs. */
-export function labelOf(text: string): Label | undefined {
-  if (text.length > LABEL_MAX) return undefined;
-  return LABELS.get(fold(text)) ?? SKELETONS.get(skeleton(text));
-}
+export const labelOf = (text: string): Label | undefined =>
+  text.length > LABEL_MAX ? undefined : findLabel(text);
 
-export const isDetail = (text: string): boolean => text.length <= LABEL_MAX && DETAILS.has(fold(text));
+const findLabel = remembering((text) => LABELS.get(fold(text)) ?? SKELETONS.get(skeleton(text)));
+
+export const isDetail = (text: string): boolean => text.length <= LABEL_MAX && findDetail(text);
+
+const findDetail = remembering((text) => DETAILS.has(fold(text)));
+
 export const isDisconnected = (state: string): boolean => DISCONNECTED.has(fold(state));
 export const configurationOf = (text: string): Configuration | undefined => CONFIGURATIONS.get(fold(text));
 
@@ -147,10 +151,11 @@ export interface Question {
 /** The questions that a text holds; all four stand on one line when the line breaks were lost. */
 export function questionsIn(text: string): readonly Question[] {
   const folded = fold(text);
-  return [...REQUIREMENTS].flatMap(([phrase, requirement]) => {
-    const behind = folded.split(phrase).slice(1);
-    return behind.length === 0 ? [] : [{ requirement, behind }];
-  });
+  const questions: Question[] = [];
+  for (const [phrase, requirement] of REQUIREMENTS) {
+    if (folded.includes(phrase)) questions.push({ requirement, behind: folded.split(phrase).slice(1) });
+  }
+  return questions;
 }
 
 /** Whether the text before a colon is one of the four questions. */

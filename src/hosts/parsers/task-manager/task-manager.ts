@@ -4,12 +4,13 @@ import type { Parser } from '../parser.ts';
 import { type Field, languages } from './labels.ts';
 import { isHeading, readPages } from './pages.ts';
 import { readValue } from './read-values.ts';
-import { type Value, valuesIn } from './values.ts';
+import { fieldsNamedIn, type Value, valuesIn } from './values.ts';
 
 /** The performance page of the Task Manager: its *Copy* text, or what a person typed from a picture of it. */
 export const taskManager: Parser = {
   id: 'task-manager',
   read(_paste, free) {
+    if (!mayBeTaskManager(fieldsNamedIn(free))) return undefined;
     const values = free.flatMap(valuesIn);
     if (!isTaskManager(values)) return undefined;
     const builder = new DraftBuilder();
@@ -30,6 +31,10 @@ const OWN: ReadonlySet<Field> = new Set<Field>([
   'other',
 ]);
 const COUNTS: readonly Field[] = ['sockets', 'cores', 'logicalProcessors', 'virtualization'];
+
+/** Whether enough labels stand anywhere in the text: looking for those is quicker than for values. */
+const mayBeTaskManager = (fields: ReadonlySet<Field>): boolean =>
+  fields.size > 1 || fields.has('virtualization');
 
 /** In English the labels are words of inventories too; in other languages nobody else writes them. */
 function isTaskManager(values: readonly Value[]): boolean {

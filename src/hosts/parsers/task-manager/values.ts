@@ -39,6 +39,16 @@ const LABEL = new RegExp(
   'giu',
 );
 
+/** What the labels stand for that occur anywhere in the lines, with a value or without. */
+export function fieldsNamedIn(lines: readonly PasteLine[]): ReadonlySet<Field> {
+  const text = lines
+    .filter((line) => MENTIONS.test(line.text))
+    .map((line) => line.text.slice(0, LINE_MAX))
+    .join('\n')
+    .toLowerCase();
+  return new Set([...LABELS].filter(([label]) => text.includes(label)).map(([, { field }]) => field));
+}
+
 /** Every value that a line holds: one in a copy of the page, several where a person typed what a picture shows. */
 export function valuesIn(line: PasteLine): readonly Value[] {
   const text = line.text.slice(0, LINE_MAX);

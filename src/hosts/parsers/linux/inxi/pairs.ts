@@ -29,6 +29,8 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
+const SECTION_OF: ReadonlyMap<string, Section> = new Map(SECTIONS.map((name) => [name, name]));
+
 /** `key: value` of a section. */
 export interface Pair {
   readonly section: Section;
@@ -48,7 +50,7 @@ export function toSectionLines(
   for (const line of free) {
     const text = line.text.replace(COLOURS, '').trimEnd();
     const previous = found.at(-1);
-    const section = SECTIONS.find((name) => text.startsWith(`${name}:`));
+    const section = SECTION_OF.get(text.slice(0, Math.max(0, text.indexOf(':'))));
     if (section !== undefined) found.push({ section, line, text: text.slice(section.length + 1) });
     // A section goes on below its heading, indented.
     else if (previous !== undefined && previous.line.number === line.number - 1 && /^\s/.test(text))

@@ -33,6 +33,7 @@ function fromJson(
   { text }: PasteLine,
   next: PasteLine | undefined,
 ): { label: string; value: string } | undefined {
+  if (!text.includes('"field"')) return undefined;
   const label = /"field": {0,4}"([^"]{1,60}?):?",?/.exec(text)?.[1];
   if (label === undefined) return undefined;
   const value =

@@ -47,6 +47,8 @@ const KEYS = [
 ] as const;
 export type Key = (typeof KEYS)[number];
 
+const KEY_OF: ReadonlyMap<string, Key> = new Map(KEYS.map((key) => [key, key]));
+
 /** Keys that other lists have too. */
 const COMMON: readonly Key[] = [
   'processor',
@@ -70,7 +72,7 @@ export function toRows(free: readonly PasteLine[]): readonly Row[] {
   const rows: (Row & { readonly more: PasteLine[] })[] = [];
   for (const line of free) {
     const found = toLabelValue({ ...line, text: line.text.replace(/^\/proc\/cpuinfo:/, '') });
-    const key = KEYS.find((candidate) => candidate === found?.label);
+    const key = KEY_OF.get(found?.label ?? '');
     if (key !== undefined && found !== undefined) {
       rows.push({ key, value: found.value, line, more: [] });
       continue;

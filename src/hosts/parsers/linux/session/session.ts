@@ -2,7 +2,7 @@ import { DraftBuilder } from '../../../draft-builder.ts';
 import type { Parser } from '../../parser.ts';
 import { keepToOutside } from '../inside.ts';
 import { readAnswers } from './answers.ts';
-import { BESIDE_SYSTEM_NAME, REMARKS } from './remarks.ts';
+import { ANY_REMARK, BESIDE_SYSTEM_NAME, REMARKS } from './remarks.ts';
 
 /** What a terminal of Linux or macOS shows besides reports: names of the system, single answers, words of the kernel. */
 export const session: Parser = {
@@ -11,6 +11,7 @@ export const session: Parser = {
     const builder = new DraftBuilder();
     for (const line of free) {
       const text = line.text.slice(0, READ_MAX);
+      if (!ANY_REMARK.test(text)) continue;
       const remark = REMARKS.find(({ pattern }) => pattern.test(text));
       if (remark === undefined) continue;
       const match = remark.pattern.exec(text);
