@@ -27,13 +27,18 @@ const PROVING: readonly ReadingName[] = [
   'hyperVRole',
 ];
 
-const speaksOfAnother = ({ text }: PasteLine): boolean =>
-  SHOWS_A_SAMPLE.test(text) || NAMES_ANOTHER.test(text);
+/** What says which machine it is: another one is another than that, so it stands behind it. */
+const IDENTITY: readonly ReadingName[] = ['osRelease', 'build', 'model', 'cpuModel'];
 
 /** Takes out the good readings that another line of the paste takes back, and tells them as contradictions. */
 export function withoutWithdrawn(merged: Merged, lines: readonly PasteLine[]): Merged {
   const prose = lines.filter(({ text }) => MENTIONS.test(text));
   const takenBackAt = prose.filter(({ text }) => TAKES_BACK.test(text)).at(-1)?.number ?? 0;
+  const firstAt = Math.min(
+    ...IDENTITY.map((name) => merged.readings[name]?.line ?? Number.POSITIVE_INFINITY),
+  );
+  const speaksOfAnother = ({ text, number }: PasteLine): boolean =>
+    SHOWS_A_SAMPLE.test(text) || (number > firstAt && NAMES_ANOTHER.test(text));
   const sampleAt = prose.find(speaksOfAnother)?.number ?? Number.POSITIVE_INFINITY;
   if (takenBackAt === 0 && sampleAt === Number.POSITIVE_INFINITY) return merged;
   const contradictions: Contradiction[] = [];

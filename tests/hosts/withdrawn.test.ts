@@ -37,3 +37,7 @@ describe('answers that stand', () => {
     expect(`${ANSWERS.replace('Available: Yes', 'Available: No')}\nscratch that`).toRead({ dep: false });
   });
 });
+
+it('are those of the old machine that the whole paste is about', () => {
+  expect(`from the old box in the basement:\nSystem Model: PowerEdge R640\n${ANSWERS}`).toRead({ dep: true });
+});
