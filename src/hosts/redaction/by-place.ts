@@ -1,4 +1,3 @@
-import { isAscii } from '../parsers/systeminfo/fold.ts';
 import { labelOf } from '../parsers/systeminfo/vocabulary.ts';
 import { isListed, type Privacy } from './labels.ts';
 
@@ -14,10 +13,8 @@ const DOMAIN_BELOW_ZONE = 7;
  * What `systeminfo` prints in a language that is not known, by the order of its rows, which is the same in all: the
  * host name two above the version, owner and organisation above the product id, domain above logon server.
  */
-export function privacyByPlace(lines: readonly string[], whole: string): ReadonlyMap<number, Privacy> {
+export function privacyByPlace(lines: readonly string[]): ReadonlyMap<number, Privacy> {
   const found = new Map<number, Privacy>();
-  // The labels in plain letters are known.
-  if (isAscii(whole)) return found;
   const put = (index: number, privacy: Privacy): void => {
     const label = LABEL.exec(lines[index] ?? '')?.[0].slice(0, -1);
     if (label !== undefined && !isListed(label) && labelOf(label) === undefined) found.set(index, privacy);

@@ -48,10 +48,10 @@ export const isListed = (label: string): boolean =>
 
 function lookUp(label: string): Privacy | undefined {
   const plain = plainLabel(label);
-  return LABELS.get(plain) ?? (plain.length < SKELETON_MIN ? undefined : SKELETONS.get(bonesOf(plain)));
+  if (LABELS.has(plain)) return LABELS.get(plain);
+  const bones = skeleton(label).replace(/[()]/g, '');
+  return bones.length < SKELETON_MIN ? undefined : SKELETONS.get(bones);
 }
-
-const bonesOf = (plain: string): string => skeleton(plain).replace(/[()]/g, '');
 
 function plainLabel(label: string): string {
   return fold(label)

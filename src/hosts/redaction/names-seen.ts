@@ -31,7 +31,7 @@ export class NamesSeen {
   /** Masks a name and remembers it. What is the model of a machine or a processor is no name. */
   readonly take = (value: string): string => {
     const name = value.trim().replace(/^["'(\\]{1,4}|["',).:\\]{1,4}$/g, '');
-    if (COMMON.test(name) || isHardware(name)) return value;
+    if (COMMON.test(name) || (isHardware(name) && !name.includes("'s "))) return value;
     for (const part of new Set([name, name.split('.')[0] ?? ''])) {
       if (part.length >= NAME_MIN && part.length <= NAME_MAX && isName(part)) this.#names.add(part);
     }

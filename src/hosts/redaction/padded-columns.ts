@@ -19,7 +19,7 @@ export function paddedHeader(line: string): Header | undefined {
   const cells = wide.length === narrow.length || !isPadded ? narrow : wide;
   const hidden = privacyOfCells(cells.map(({ text }) => text));
   if (wide.length === 2 && !narrow.every(({ text }) => JOINED.test(text))) return undefined;
-  const isTable = cells.every(({ text }) => PROPERTY.test(text) || /^\p{Lu}/u.test(text));
+  const isTable = cells.every(({ text }) => PROPERTY.test(text) || /^[a-z]{0,10}\p{Lu}/u.test(text));
   const columns = cells.flatMap(({ text, start }, at) => {
     const privacy = hidden[at];
     const isOne = privacy !== undefined && (wide.length > 1 || PROPERTY.test(text));

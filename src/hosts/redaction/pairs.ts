@@ -1,3 +1,4 @@
+import { labelOf } from '../parsers/systeminfo/vocabulary.ts';
 import { findModel } from '../words/machine.ts';
 import { maskConnection } from './connections.ts';
 import { isListed, type Privacy, privacyOf } from './labels.ts';
@@ -7,7 +8,9 @@ import { maskUnlessCommon, type NamesSeen } from './names-seen.ts';
 export function maskPairs(line: string, names: NamesSeen, ambiguous: Privacy | undefined): string {
   let masked = line;
   let from = 0;
-  for (let at = nextSeparator(line, 1, true); at >= 0; at = nextSeparator(line, at + 1, false)) {
+  const first = nextSeparator(line, 1, true);
+  if (first < 0) return maskFlattened(line, names);
+  for (let at = first; at >= 0; at = nextSeparator(line, at + 1, false)) {
     if (at < from) continue;
     const before = line.slice(Math.max(from, at - LABEL_MAX), at);
     const isAmbiguous = ambiguous !== undefined && AMBIGUOUS.test(before);
@@ -32,6 +35,21 @@ export function hide(value: string, privacy: Privacy, names: NamesSeen): string 
   if (privacy === 'machine') return names.take(value);
   if (privacy === 'connection') return maskConnection(value);
   return findModel(value)?.start === 0 ? value : maskUnlessCommon(value);
+}
+
+/** Words of a row that lost what stood between its label and its value, at most. */
+const FLATTENED_WORDS_MAX = 6;
+
+/** Masks the value of a row whose label is followed by one word: `System Name HV01`. */
+function maskFlattened(line: string, names: NamesSeen): string {
+  if (line.length > 160) return line;
+  const words = [...line.matchAll(/\S+/g)];
+  const last = words.at(-1);
+  if (last === undefined || words.length < 2 || words.length > FLATTENED_WORDS_MAX) return line;
+  const label = line.slice(0, last.index).trim();
+  const privacy = ALONE.test(label) ? undefined : privacyOf(label);
+  if (privacy === undefined || !/\s/.test(label)) return line;
+  return line.slice(0, last.index) + hide(last[0], privacy, names) + line.slice(last.index + last[0].length);
 }
 
 interface Value {
@@ -136,7 +154,8 @@ function beforeNextPair(text: string): string {
   if (words.length < 2) return isListed(text.slice(0, next.index)) ? '' : text;
   for (let count = Math.min(LABEL_WORDS_MAX, words.length - 1); count > 1; count -= 1) {
     const start = words[words.length - count]?.index ?? 0;
-    if (privacyOf(text.slice(start, next.index)) !== undefined) return text.slice(0, start).trimEnd();
+    const label = text.slice(start, next.index).trimEnd();
+    if (privacyOf(label) !== undefined || labelOf(label) !== undefined) return text.slice(0, start).trimEnd();
   }
   return text.slice(0, words.at(-1)?.index).trimEnd();
 }

@@ -1,3 +1,4 @@
+import { isAscii } from '../parsers/systeminfo/fold.ts';
 import type { PasteLine } from '../reading.ts';
 import { bareAnswers } from './answers.ts';
 import { privacyByPlace } from './by-place.ts';
@@ -24,12 +25,10 @@ export function redact(lines: readonly PasteLine[]): readonly string[] {
   const context = namesByContext(texts);
   const answers = bareAnswers(texts);
   const whole = texts.join('\n');
-  const places = privacyByPlace(texts, whole);
   const small = whole.toLowerCase();
+  const places = isAscii(whole) || small.includes('host name:') ? NO_PLACES : privacyByPlace(texts);
   const spoken = spokenIn(whole, small);
-  const secrets = SECRETS.filter(([pieces]) => pieces.some((piece) => small.includes(piece))).map(
-    ([, pattern]) => pattern,
-  );
+  const secrets = SECRETS.filter(({ pieces }) => pieces.some((piece) => small.includes(piece)));
   const has = {
     mac: small.includes('mac'),
     adapter: small.includes('vethernet (') || small.includes('adapter '),
@@ -62,6 +61,8 @@ function both(text: string, first: string, second: string): string {
   ).join('');
 }
 
+/** In plain letters, or in English, all labels are known. */
+const NO_PLACES: ReadonlyMap<number, Privacy> = new Map();
 /** Shortest line that can hold a name, characters. */
 const LINE_MIN = 4;
 
@@ -86,14 +87,14 @@ function maskByPlace(line: string, { names, place, isAnswer, below }: Standing):
 interface Present {
   readonly mac: boolean;
   readonly adapter: boolean;
-  readonly secrets: readonly RegExp[];
+  readonly secrets: typeof SECRETS;
 }
 
 function maskShapes(line: string, names: NamesSeen, { mac, adapter, secrets }: Present): string {
   const signs = signsOf(line);
   let text = line;
   if (signs.at > 0 || LEADING.test(text)) text = text.replace(LEADING_NAME, names.take);
-  if (adapter) text = text.replace(ADAPTER_NAME, maskConnection);
+  if (adapter && ADAPTER.test(text)) text = text.replace(ADAPTER_NAME, maskConnection);
   if (signs.dashes >= ADDRESS_MARKS || signs.colons >= ADDRESS_MARKS)
     text = text.replace(
       DEVICE_PART,
@@ -101,7 +102,10 @@ function maskShapes(line: string, names: NamesSeen, { mac, adapter, secrets }: P
     );
   for (const { sign, least = 1, pattern } of SHAPES)
     if (signs[sign] >= least) text = text.replace(pattern, mask);
-  for (const pattern of secrets) text = text.replace(pattern, mask);
+  for (const { pieces, pattern } of secrets) {
+    const low = text.toLowerCase();
+    if (pieces.some((piece) => low.includes(piece))) text = text.replace(pattern, mask);
+  }
   return mac && MAC.test(text) ? text.replace(PLAIN_DEVICE_PART, mask) : text;
 }
 
@@ -115,6 +119,8 @@ const LEADING = /^\s{0,4}(?:Linux |\[)|^[\w.-]{2,63} \| (?:SUCC|CHAN|FAIL|UNRE|S
 const LEADING_NAME =
   /(?<=^\[?[\w.-]{1,40}@)[\w-]{2,63}(?=[: ][^\n$#]{0,100}[$#])|(?<=^\s{0,4}Linux )[\w-]{2,63}(?= \d\.)|(?<=^\[)[\w.-]{2,63}(?=\]: PS )|^[\w.-]{2,63}(?= \| (?:SUCCESS|CHANGED|FAILED|UNREACHABLE|SKIPPED))/i;
 
+/** Cheap test for either of the next two. */
+const ADAPTER = /thernet \(|adapter [^:]{1,80}:$/i;
 /** `vEthernet (…)`, and the headings of `ipconfig`. */
 const ADAPTER_NAME =
   /(?<=vEthernet \()[^()\n]{1,80}(?=[)…]|$)|(?<=^(?:[\p{L}-]{1,30} ){0,3}[\p{L}-]{0,20}adapter )[^:\n]{1,80}(?=:$)/giu;

@@ -76,15 +76,17 @@ export const SHAPES: readonly Shape[] = [
 ];
 
 /** Secrets, each with pieces, in small letters, of which a text with it has one: no line of a host needs a closer look. */
-export const SECRETS: readonly (readonly [pieces: readonly string[], pattern: RegExp])[] = [
-  [
-    ['xox', 'gho_', 'ghp_', 'ghs_', 'ghu_', 'akia', 'eyj', 'sk-'],
-    /(?<!\w)(?:xox[abeoprs]-[\w-]{6,200}|gh[opsu]_\w{16,100}|AKIA[A-Z\d]{12,20}|eyJ[\w-]{8,400}\.[\w.-]{8,800}|sk-[\w-]{16,200})/g,
-  ],
-  [
-    ['passw', 'pwd', 'secret', 'token', 'key', 'kennwort', 'senha', 'mot de passe', 'contrase'],
-    /(?<=(?:password|passwd|pwd|secret|token|api ?key|kennwort|passwort|mot de passe|contraseña|senha)\s{0,3}[:=]\s{0,3})\S{1,200}/gi,
-  ],
+export const SECRETS: readonly { readonly pieces: readonly string[]; readonly pattern: RegExp }[] = [
+  {
+    pieces: ['xox', 'gho_', 'ghp_', 'ghs_', 'ghu_', 'akia', 'eyj', 'sk-'],
+    pattern:
+      /(?<!\w)(?:xox[abeoprs]-[\w-]{6,200}|gh[opsu]_\w{16,100}|AKIA[A-Z\d]{12,20}|eyJ[\w-]{8,400}\.[\w.-]{8,800}|sk-[\w-]{16,200})/g,
+  },
+  {
+    pieces: ['passw', 'pwd', 'secret', 'token', 'key', 'kennwort', 'senha', 'mot de passe', 'contrase'],
+    pattern:
+      /(?<=(?:password|passwd|pwd|secret|token|api ?key|kennwort|passwort|mot de passe|contraseña|senha)\s{0,3}[:=]\s{0,3})\S{1,200}/gi,
+  },
 ];
 
 /** The part of a hardware address that numbers one device: the first three bytes name its maker only. */
