@@ -14,7 +14,7 @@ export function maskPairs(line: string, names: NamesSeen, ambiguous: Privacy | u
     if (at < from) continue;
     const before = line.slice(Math.max(from, at - LABEL_MAX), at);
     const isAmbiguous = ambiguous !== undefined && AMBIGUOUS.test(before);
-    const privacy = isAmbiguous ? ambiguous : privacyBefore(before, from === 0, line[at] === '=');
+    const privacy = isAmbiguous ? ambiguous : privacyBefore(before, line[at] === '=');
     from = at + 1;
     if (privacy === undefined) continue;
     const value = valueAfter(line, at, privacy);
@@ -89,15 +89,15 @@ const ALONE =
   /^(?:host|server|node|machine|location|contact|department|client|customer|company|asset|deviceid|site|rack|room|building|address|tag|admin|user|phone|mobile|systemname|devicename|name|caption)$/i;
 const AMBIGUOUS = /(?:^|[{,])["'\s*-]{0,60}(?:name|caption)["'\s]{0,60}$/i;
 
-/** What stands first in a line is a label by itself, and comes again in every paste. */
-const firsts = new Map<string, Privacy | undefined>();
-const FIRSTS_MAX = 2_000;
+/** Labels with what stands before them, as they come again in every paste. */
+const remembered = new Map<string, Privacy | undefined>();
+const REMEMBERED_MAX = 5_000;
 
-function privacyBefore(before: string, isFirst: boolean, isEquals: boolean): Privacy | undefined {
-  if (!isFirst || isEquals) return privacyOfPair(before, isEquals);
-  if (firsts.has(before)) return firsts.get(before);
+function privacyBefore(before: string, isEquals: boolean): Privacy | undefined {
+  const key = isEquals ? `${before}=` : before;
+  if (remembered.has(key)) return remembered.get(key);
   const privacy = privacyOfPair(before, isEquals);
-  if (firsts.size < FIRSTS_MAX) firsts.set(before, privacy);
+  if (remembered.size < REMEMBERED_MAX) remembered.set(key, privacy);
   return privacy;
 }
 

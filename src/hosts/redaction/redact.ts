@@ -36,7 +36,7 @@ export function redact(lines: readonly PasteLine[]): readonly string[] {
   const signed = signatureLines(texts);
   const masked = maskColumns(texts, names).map(({ text: cells, isHeader }, index) => {
     const text = texts[index] ?? '';
-    if (text.length < LINE_MIN || isHeader) return text;
+    if (text.length < LINE_MIN || (isHeader && NAMES_COLUMNS.test(text))) return text;
     if (signed.has(index)) return mask(text);
     const standing = {
       names,
@@ -63,6 +63,9 @@ function both(text: string, first: string, second: string): string {
 
 /** In plain letters, or in English, all labels are known. */
 const NO_PLACES: ReadonlyMap<number, Privacy> = new Map();
+/** A header for certain; other lines with a label in them may have its value beside it. */
+const NAMES_COLUMNS =
+  /^[^:=]{0,400}[|,;\t]\s{0,20}"?(?:model|os|ram|memory|cpu|serial|owner|ip|vendor|manufacturer|processor|edition)"?\s{0,20}(?:[|,;\t]|$)[^:=]{0,400}$/i;
 /** Shortest line that can hold a name, characters. */
 const LINE_MIN = 4;
 

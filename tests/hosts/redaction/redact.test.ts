@@ -44,6 +44,8 @@ describe('what names a machine, a person or a place', () => {
     ["Pretty hostname: Anna's box", "Pretty hostname: xxxx'x xxx"],
     ["Computer Name: Anna's MacBook", "Computer Name: xxxx'x xxxxxxx"],
     ['admin=berg', 'admin=xxxx'],
+    ['Hostnaam:\t\t\t HV-WREN', 'Hostnaam:\t\t\t xx-xxxx'],
+    ['| Hostname | HV-WREN | two of them |', '| Hostname | xx-xxxx | two of them |'],
     ['"ansible_user_id":"berg",', '"ansible_user_id":"xxxx",'],
     [
       '{"CsName":"HV-WREN","CsModel":"R740","OsRegisteredUser":"Anna, B","BiosSeralNumber":"4CXW2M3"}',
