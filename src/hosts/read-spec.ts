@@ -31,7 +31,10 @@ const RUNS_ON_THE_MACHINE: readonly Format[] = [
 ];
 
 /** Reads everything that a paste tells about one host. Never throws; linear in the length of the text. */
-export const readSpec = (text: string, knowledge: Knowledge): HostSpec => readPaste(toPaste(text), knowledge);
+export function readSpec(text: string, knowledge: Knowledge): HostSpec {
+  const paste = toPaste(text);
+  return readPaste(paste, knowledge, redact(paste.lines));
+}
 
 /**
  * Reads a paste machine by machine: one spec for each where they can be told apart, each with the line numbers of
@@ -39,11 +42,19 @@ export const readSpec = (text: string, knowledge: Knowledge): HostSpec => readPa
  */
 export function readMachines(text: string, knowledge: Knowledge): readonly [HostSpec, ...HostSpec[]] {
   const paste = toPaste(text);
-  const [first, ...others] = (splitMachines(paste) ?? []).map((part) => readPaste(part, knowledge));
-  return first === undefined ? [readPaste(paste, knowledge)] : [first, ...others];
+  // The name of one machine may stand among the lines of another.
+  const masked = redact(paste.lines);
+  const [first, ...others] = (splitMachines(paste) ?? []).map((part) =>
+    readPaste(
+      part,
+      knowledge,
+      part.lines.map(({ text: own }, index) => (own === '' ? '' : (masked[index] ?? ''))),
+    ),
+  );
+  return first === undefined ? [readPaste(paste, knowledge, masked)] : [first, ...others];
 }
 
-function readPaste(paste: Paste, knowledge: Knowledge): HostSpec {
+function readPaste(paste: Paste, knowledge: Knowledge, lines: readonly string[]): HostSpec {
   const { drafts, left } = readDrafts(paste);
   const merged = withoutWithdrawn(mergeDrafts(drafts), paste.lines);
   // What a tool reports on runs already, whatever else the words order.
@@ -54,7 +65,6 @@ function readPaste(paste: Paste, knowledge: Knowledge): HostSpec {
   if (machines !== undefined) merged.readings.machines = machines;
   const said = { readings: { ...merged.readings }, contradictions: merged.contradictions };
   const { readings, contradictions } = derive(merged, { paste, knowledge });
-  const lines = redact(paste.lines);
   const masked = new MaskedLines(
     paste.lines.map((line) => line.text),
     lines,

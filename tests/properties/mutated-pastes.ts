@@ -31,12 +31,30 @@ export const PRIVATE = [
   ['C:\\Users\\zzqperson>systeminfo', 'zzqperson'],
   ['BiosSeralNumber : ZZQSER42', 'ZZQSER42'],
   ['Logon Server:              \\\\ZZQDC01', 'ZZQDC01'],
+  ['{"CsName":"ZZQHOST79","BiosSeralNumber":"4CX"}', 'ZZQHOST79'],
+  ['{"Model":"R740","OsRegisteredUser":"Zzqberta"}', 'Zzqberta'],
+  ['| Hostname | Model | RAM |\n| ZZQHOST80 | R740 | 64 |', 'ZZQHOST80'],
+  ['model=R740 owner=Zzqcarla ram=64GB', 'Zzqcarla'],
+  ['OS Name: Windows Registered Owner: Zzqdora Domain: corp.example', 'Zzqdora'],
+  ['server zzqhost81.corp.pl is up', 'zzqhost81'],
+  ['see https://zzqhost82.corp.com/x', 'zzqhost82'],
+  ['Host Name: ZZQHOST83\nNote: ZZQHOST83 is old', 'ZZQHOST83'],
 ] as const;
 
 const texts = fixtures.map(({ text }) => text);
 const anyText = fc.constantFrom(...texts);
 /** A place in a text, as a share of its length. */
 const place = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** What may happen to a private line that stays whole: its secret is looked for in any case. */
+const wholeLine = fc.constantFrom<(line: string) => string>(
+  (line) => line,
+  (line) => line.toUpperCase(),
+  (line) => line.toLowerCase(),
+  (line) => line.replaceAll(/^/gm, '    '),
+  (line) => line.replaceAll(/^/gm, '> '),
+  (line) => line.replaceAll(/$/gm, '\r'),
+);
 
 /** One thing that happens to a paste on its way. */
 type Mutation = (text: string) => string;
@@ -100,13 +118,18 @@ export const mutated: fc.Arbitrary<Mutated> = fc
     mutations: fc.array(mutation, { maxLength: 4 }),
     secrets: fc.subarray([...PRIVATE], { maxLength: 3 }),
     where: place,
+    change: wholeLine,
   })
-  .map(({ text, mutations, secrets, where }) => {
+  .map(({ text, mutations, secrets, where, change: changeLine }) => {
     const changed = mutations.reduce((sum, change) => change(sum), text).slice(0, CHARACTERS_MAX - 1_000);
     const lines = changed.split('\n');
     const index = Math.floor(where * lines.length);
     return {
-      text: [...lines.slice(0, index), ...secrets.map(([line]) => line), ...lines.slice(index)].join('\n'),
+      text: [
+        ...lines.slice(0, index),
+        ...secrets.map(([line]) => changeLine(line)),
+        ...lines.slice(index),
+      ].join('\n'),
       secrets: secrets.map(([, piece]) => piece),
     };
   });

@@ -1,24 +1,28 @@
-import { privacyOf } from './labels.ts';
+import { type Header, privacyOfCells } from './header.ts';
+import type { Privacy } from './labels.ts';
+import type { NamesSeen } from './names-seen.ts';
+import { paddedHeader, singleHeader } from './padded-columns.ts';
+import { hide } from './pairs.ts';
 
-/** Masks cells under a header that names a machine, a person or a number, as far as the rows have its shape. */
-export function maskColumns(lines: readonly string[], note: (cell: string) => string): readonly string[] {
-  let header: Header | undefined;
-  return lines.map((line) => {
-    if (line === '' && header === undefined) return line;
-    const next = headerOf(line);
-    if (next !== undefined) {
-      header = next;
-      return line;
-    }
-    if (line.trim() === '') header = header?.afterBlank;
-    return header === undefined ? line : header.mask(line, note);
-  });
+/** A line of a table: its cells masked, or the header above them, which has nothing to hide. */
+export interface TableLine {
+  readonly text: string;
+  readonly isHeader: boolean;
 }
 
-interface Header {
-  readonly mask: (line: string, note: (cell: string) => string) => string;
-  /** PowerShell ends its tables with a blank line; rows of values with separators may go on. */
-  readonly afterBlank: Header | undefined;
+/** Masks cells under a header that names a machine, a person or a number, as far as the rows have its shape. */
+export function maskColumns(lines: readonly string[], names: NamesSeen): readonly TableLine[] {
+  let header: Header | undefined;
+  return lines.map((text) => {
+    if (text === '' && header === undefined) return { text, isHeader: false };
+    const next = headerOf(text);
+    if (next !== undefined) {
+      header = next;
+      return { text, isHeader: true };
+    }
+    if (text.trim() === '') header = header?.afterBlank;
+    return { text: header === undefined ? text : header.mask(text, names), isHeader: false };
+  });
 }
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
@@ -29,22 +33,30 @@ function headerOf(line: string): Header | undefined {
   for (const separator of SEPARATORS) {
     if (!line.includes(separator)) continue;
     const cells = line.split(separator);
-    if (cells.length >= COLUMNS_MIN && cells.some((cell) => isPrivate(cell)))
-      return separated(cells, separator);
+    if (cells.length < COLUMNS_MIN || !isLabelled(cells)) continue;
+    const hidden = privacyOfCells(cells);
+    if (hidden.some((privacy) => privacy !== undefined)) return separated(hidden, separator);
   }
-  return line.includes(':') ? undefined : padded(line);
+  if (line.includes(':') || line.includes('=')) return undefined;
+  return paddedHeader(line) ?? singleHeader(line);
 }
 
-const isPrivate = (cell: string): boolean => privacyOf(cell.trim()) !== undefined;
+/** Names of columns have no figures; those of values do, sooner or later. */
+const isLabelled = (cells: readonly string[]): boolean =>
+  !/\d/.test(cells[0] ?? '') && cells.some((cell) => cell !== '' && !/\d/.test(cell));
 
-function separated(cells: readonly string[], separator: string): Header {
-  const hidden = cells.map(isPrivate);
+function separated(hidden: readonly (Privacy | undefined)[], separator: string): Header {
   const header: Header = {
-    mask: (line, note) => {
-      const row = splitRow(line, separator);
+    mask: (line, names) => {
+      const row = line.includes(separator) ? splitRow(line, separator) : [];
       return row.length < COLUMNS_MIN
         ? line
-        : row.map((cell, at) => (hidden[at] === true ? note(cell) : cell)).join(separator);
+        : row
+            .map((cell, at) => {
+              const privacy = hidden[at];
+              return privacy === undefined ? cell : hide(cell, privacy, names);
+            })
+            .join(separator);
     },
     get afterBlank() {
       return header;
@@ -66,30 +78,3 @@ function splitRow(line: string, separator: string): readonly string[] {
 }
 
 const isOpen = (cell: string): boolean => (cell.match(/"/g)?.length ?? 0) % 2 === 1;
-
-/** Columns that are padded with blanks: the cell reaches to the next column. */
-const HIDDEN_COLUMN =
-  /(?<![^\s])(?:PSComputerName|SystemName|DNSHostName|ComputerName|HostName|SerialNumber|Node|UserName|ServiceTag)(?![^\s])/g;
-/** `Get-VMHost` calls its first column Name. */
-const HOST_TABLE = /^\s*Name\s+(?:LogicalProcessorCount|ComputerName)/;
-
-function padded(line: string): Header | undefined {
-  const starts = [...line.matchAll(HIDDEN_COLUMN)].map(({ index }) => index);
-  if (HOST_TABLE.test(line)) starts.unshift(line.indexOf('Name'));
-  if (starts.length === 0 || !/\S\s+\S/.test(line.trim()) || line.includes('=')) return undefined;
-  const ends = starts.map((start) => {
-    const rest = /\s(?=\S)/.exec(line.slice(start));
-    return rest === null ? Number.POSITIVE_INFINITY : start + rest.index;
-  });
-  return {
-    mask: (row, note) =>
-      starts.reduce(
-        (text, start, at) =>
-          text.slice(0, start) +
-          note(text.slice(start, ends[at])) +
-          text.slice(Math.min(ends[at] ?? text.length, text.length)),
-        row,
-      ),
-    afterBlank: undefined,
-  };
-}

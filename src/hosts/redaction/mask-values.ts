@@ -1,5 +1,6 @@
 import type { Nic, Readings } from '../host-spec.ts';
 import type { Reading } from '../reading.ts';
+import { mask } from './names-seen.ts';
 
 /** What was read, as far as it stands in a piece of a line that was masked. */
 export class MaskedLines {
@@ -14,14 +15,20 @@ export class MaskedLines {
     this.#changed = lines.flatMap((line, index) => (line === masked[index] ? [] : [index]));
   }
 
-  /** The readings without the names that their values may have taken in. */
+  /** The readings without the names that their values, and the reasons for them, may have taken in. */
   readings<T extends Readings>(readings: T): T {
     if (this.#changed.length === 0) return readings;
-    const hidden = Object.entries<Reading<unknown>>(readings).map(([name, reading]) => [
-      name,
-      this.#isOpen(reading.value) ? reading : { ...reading, value: this.#value(reading.value, reading.line) },
-    ]);
-    return Object.fromEntries(hidden) as T;
+    const taken: [name: string, masked: string][] = [];
+    const hidden = Object.entries<Reading<unknown>>(readings).map(
+      ([name, reading]): [string, Reading<unknown>] => {
+        if (this.#isOpen(reading.value)) return [name, reading];
+        const value = this.#value(reading.value, reading.line);
+        if (typeof value === 'string' && value !== reading.value) taken.push([String(reading.value), value]);
+        return [name, { ...reading, value }];
+      },
+    );
+    const told = hidden.map(([name, reading]) => [name, withoutNames(reading, taken)]);
+    return Object.fromEntries(told) as T;
   }
 
   /** A name that stands in any of the lines. */
@@ -42,7 +49,27 @@ export class MaskedLines {
   }
 
   #piece(text: string, line: number): string {
-    const start = this.#lines[line - 1]?.indexOf(text) ?? -1;
-    return start < 0 ? text : (this.#masked[line - 1] ?? '').slice(start, start + text.length);
+    const [whole, masked] = [this.#lines[line - 1] ?? '', this.#masked[line - 1] ?? ''];
+    if (whole === masked) return text;
+    const start = whole.indexOf(text);
+    if (start >= 0) return masked.slice(start, start + text.length);
+    // The value is put together from pieces of the line.
+    const hidden = new Set(
+      Array.from(whole.matchAll(WORD))
+        .filter(({ 0: word, index }) => masked.slice(index, index + word.length) !== word)
+        .map(([word]) => word),
+    );
+    return text.replace(WORD, (word) => (hidden.has(word) ? mask(word) : word));
   }
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function withoutNames(
+  reading: Reading<unknown>,
+  taken: readonly (readonly [name: string, masked: string])[],
+): Reading<unknown> {
+  if (reading.because === undefined || taken.length === 0) return reading;
+  const because = taken.reduce((text, [name, masked]) => text.replaceAll(name, masked), reading.because);
+  return { ...reading, because };
 }

@@ -4,7 +4,7 @@ import { findModel } from '../words/machine.ts';
 
 /** Values that say nothing about anybody, and that a reader of the scorecard wants to see. */
 const COMMON =
-  /^[\s"]*(?:n\/a|none|workgroup|true|false|null|yes|no|windows user|to be filled by o\.?e\.?m\.?|-)?[\s",]*$/i;
+  /^[\s"]*(?:n\/a|none|workgroup|true|false|null|yes|no|windows user|to be filled by o\.?e\.?m\.?|<[\w ]{1,40}>|-)?[\s",]*$/i;
 
 export const mask = (value: string): string => value.replace(/[\p{L}\p{N}]/gu, 'x');
 
@@ -15,9 +15,11 @@ const NAME_MIN = 4;
 const NAME_MAX = 64;
 /** Words that name nobody's machine, though some machines are called so. */
 const WORDS =
-  /^(?:server|host|node|windows|hyper-?v|physical|virtual|desktop|laptop|localhost|intel|microsoft|standard|datacenter|none|null|true|false|name|test|processor|memory|\d+)$/i;
+  /^(?:server|host|node|windows|hyper-?v|physical|virtual|desktop|laptop|localhost|intel|microsoft|standard|datacenter|none|null|true|false|name|test|processor|memory|system|unknown|machine|computer|ethernet|network|management|default|workgroup|\d+)$/i;
 /** Names that are looked for, at most: no machine has more, and a hostile paste could have thousands. */
 const NAMES_MAX = 50;
+
+const isName = (part: string): boolean => /\p{L}/u.test(part) && !WORDS.test(part);
 
 const isHardware = (name: string): boolean =>
   isHardwareMaker(name) || findModel(name) !== undefined || findProcessorName(name) !== undefined;
@@ -28,10 +30,10 @@ export class NamesSeen {
 
   /** Masks a name and remembers it. What is the model of a machine or a processor is no name. */
   readonly take = (value: string): string => {
-    const name = value.trim().replace(/^"|"?,?$/g, '');
-    if (COMMON.test(name) || isHardware(name)) return value;
+    const name = value.trim().replace(/^["'(\\]{1,4}|["',).:\\]{1,4}$/g, '');
+    if (COMMON.test(name) || (isHardware(name) && !name.includes("'s "))) return value;
     for (const part of new Set([name, name.split('.')[0] ?? ''])) {
-      if (part.length >= NAME_MIN && part.length <= NAME_MAX && !WORDS.test(part)) this.#names.add(part);
+      if (part.length >= NAME_MIN && part.length <= NAME_MAX && isName(part)) this.#names.add(part);
     }
     return mask(value);
   };

@@ -1,10 +1,18 @@
+import { isAscii } from '../parsers/systeminfo/fold.ts';
 import type { PasteLine } from '../reading.ts';
-import { findModel } from '../words/machine.ts';
+import { bareAnswers } from './answers.ts';
+import { privacyByPlace } from './by-place.ts';
 import { maskColumns } from './columns.ts';
-import { privacyOf } from './labels.ts';
-import { mask, maskUnlessCommon, NamesSeen } from './names-seen.ts';
+import { maskConnection } from './connections.ts';
+import type { Privacy } from './labels.ts';
+import { namesByContext } from './name-context.ts';
+import { mask, NamesSeen } from './names-seen.ts';
+import { hide, maskPairs } from './pairs.ts';
+import { sectionName } from './sections.ts';
 import { DEVICE_PART, PLAIN_DEVICE_PART, SECRETS, SHAPES } from './shapes.ts';
+import { signatureLines } from './signature.ts';
 import { signsOf } from './signs.ts';
+import { maskSpoken, spokenIn } from './spoken.ts';
 
 /**
  * The lines without what names a machine, a person or a place: host names, users, domains, serial numbers, network
@@ -12,76 +20,110 @@ import { signsOf } from './signs.ts';
  * A name that a label gives away is masked wherever else it stands.
  */
 export function redact(lines: readonly PasteLine[]): readonly string[] {
+  const texts = lines.map((line) => line.text);
   const names = new NamesSeen();
-  const masked = maskColumns(
-    lines.map((line) => line.text),
-    names.take,
-  ).map((line) => maskLine(line, names));
+  const context = namesByContext(texts);
+  const answers = bareAnswers(texts);
+  const whole = texts.join('\n');
+  const small = whole.toLowerCase();
+  const places = isAscii(whole) || small.includes('host name:') ? NO_PLACES : privacyByPlace(texts);
+  const spoken = spokenIn(whole, small);
+  const secrets = SECRETS.filter(({ pieces }) => pieces.some((piece) => small.includes(piece)));
+  const has = {
+    mac: small.includes('mac'),
+    adapter: small.includes('vethernet (') || small.includes('adapter '),
+  };
+  const signed = signatureLines(texts);
+  const masked = maskColumns(texts, names).map(({ text: cells, isHeader }, index) => {
+    const text = texts[index] ?? '';
+    if (text.length < LINE_MIN || (isHeader && NAMES_COLUMNS.test(text))) return text;
+    if (signed.has(index)) return mask(text);
+    const standing = {
+      names,
+      place: places.get(index),
+      isAnswer: answers.has(index),
+      below: texts[index + 1],
+    };
+    const head = maskByPlace(text, standing);
+    const pairs = maskPairs(head, names, context.get(index));
+    const sentence = maskSpoken(pairs, spoken, names);
+    return both(text, cells, maskShapes(sentence, names, { ...has, secrets }));
+  });
   return names.maskIn(masked.join('\n')).split('\n');
 }
 
+/** Everything masked that either of two has masked, of the same text. */
+function both(text: string, first: string, second: string): string {
+  if (first === text) return second;
+  if (second === text) return first;
+  return Array.from({ length: text.length }, (_, at) =>
+    first.charAt(at) === text.charAt(at) ? second.charAt(at) : first.charAt(at),
+  ).join('');
+}
+
+/** In plain letters, or in English, all labels are known. */
+const NO_PLACES: ReadonlyMap<number, Privacy> = new Map();
+/** A header for certain; other lines with a label in them may have its value beside it. */
+const NAMES_COLUMNS =
+  /^[^:=]{0,400}[|,;\t]\s{0,20}"?(?:model|os|ram|memory|cpu|serial|owner|ip|vendor|manufacturer|processor|edition)"?\s{0,20}(?:[|,;\t]|$)[^:=]{0,400}$/i;
 /** Shortest line that can hold a name, characters. */
 const LINE_MIN = 4;
 
-function maskLine(line: string, names: NamesSeen): string {
-  if (line.length < LINE_MIN) return line;
+interface Standing {
+  readonly names: NamesSeen;
+  /** What the value is by the place of its line in an output. */
+  readonly place: Privacy | undefined;
+  readonly isAnswer: boolean;
+  readonly below: string | undefined;
+}
+
+/** Masks what a line is by where it stands. */
+function maskByPlace(line: string, { names, place, isAnswer, below }: Standing): string {
+  if (isAnswer) return line.replace(/[^\s\\]+/g, names.take);
+  if (place !== undefined)
+    return line.replace(/(?<=^[^:：]{1,80}[:：]\s{0,60})\S.{0,200}$/, (value) => hide(value, place, names));
+  const section = sectionName(line, below);
+  if (section !== undefined) return line.replace(section, names.take);
+  return line;
+}
+
+interface Present {
+  readonly mac: boolean;
+  readonly adapter: boolean;
+  readonly secrets: typeof SECRETS;
+}
+
+function maskShapes(line: string, names: NamesSeen, { mac, adapter, secrets }: Present): string {
   const signs = signsOf(line);
-  let text = maskValue(line, names);
-  if (signs.at > 0 || text.startsWith('Linux')) text = text.replace(NAME_AT, names.take);
-  if (signs.equals > 0 || signs.colons > 0 || line.includes('"'))
-    text = text.replace(NAME_PAIR, takePair(names));
+  let text = line;
+  if (signs.at > 0 || LEADING.test(text)) text = text.replace(LEADING_NAME, names.take);
+  if (adapter && ADAPTER.test(text)) text = text.replace(ADAPTER_NAME, maskConnection);
   if (signs.dashes >= ADDRESS_MARKS || signs.colons >= ADDRESS_MARKS)
     text = text.replace(
       DEVICE_PART,
       (address: string, device: string) => address.slice(0, -device.length) + mask(device),
     );
-  for (const { sign, pattern } of SHAPES) if (signs[sign] > 0) text = text.replace(pattern, mask);
-  for (const [piece, pattern] of SECRETS) if (piece.test(text)) text = text.replace(pattern, mask);
-  return MAC.test(text) ? text.replace(PLAIN_DEVICE_PART, mask) : text;
+  for (const { sign, least = 1, pattern } of SHAPES)
+    if (signs[sign] >= least) text = text.replace(pattern, mask);
+  for (const { pieces, pattern } of secrets) {
+    const low = text.toLowerCase();
+    if (pieces.some((piece) => low.includes(piece))) text = text.replace(pattern, mask);
+  }
+  return mac && MAC.test(text) ? text.replace(PLAIN_DEVICE_PART, mask) : text;
 }
 
 /** Marks within a hardware address, at least. */
 const ADDRESS_MARKS = 5;
-const MAC = /mac/i;
+const MAC = /mac(?![a-z])|mac ?_?addr/i;
 
-/** Characters within which the separator behind a label stands. */
-const LABEL_MAX = 80;
+/** Lines that name a machine at their start. */
+const LEADING = /^\s{0,4}(?:Linux |\[)|^[\w.-]{2,63} \| (?:SUCC|CHAN|FAIL|UNRE|SKIP)/i;
+/** Hosts of prompts, of `uname` and of Ansible: `[anna@hv01 ~]$`, `Linux hv01 6.8.0`, `[hv01]: PS C:\>`. */
+const LEADING_NAME =
+  /(?<=^\[?[\w.-]{1,40}@)[\w-]{2,63}(?=[: ][^\n$#]{0,100}[$#])|(?<=^\s{0,4}Linux )[\w-]{2,63}(?= \d\.)|(?<=^\[)[\w.-]{2,63}(?=\]: PS )|^[\w.-]{2,63}(?= \| (?:SUCCESS|CHANGED|FAILED|UNREACHABLE|SKIPPED))/i;
 
-/** Masks the value behind a label: whatever stands before the first separator. */
-function maskValue(line: string, names: NamesSeen): string {
-  const end = endOfLabel(line);
-  const privacy = end < 1 ? undefined : privacyOf(line.slice(0, end));
-  if (privacy === undefined) return line;
-  const start = end + (BEFORE_VALUE.exec(line.slice(end))?.[0].length ?? 1);
-  const rest = line.slice(start);
-  // `Server: PowerEdge R740` names no machine but its model.
-  if (privacy === 'machine' && findModel(rest)?.start === 0) return line;
-  const value = (privacy === 'machine' ? NAME : ENTRY).exec(rest)?.[0] ?? '';
-  const hidden = privacy === 'machine' ? names.take(value) : maskUnlessCommon(value);
-  return line.slice(0, start) + hidden + line.slice(start + value.length);
-}
-
-const SEPARATORS = ':：|\t';
-
-function endOfLabel(line: string): number {
-  const last = Math.min(line.length - 1, LABEL_MAX);
-  for (let index = 1; index < last; index += 1) if (SEPARATORS.includes(line.charAt(index))) return index;
-  return -1;
-}
-
-const BEFORE_VALUE = /^[:：|\t][ \t"]{0,60}/;
-/** A name has no blanks; the value of a person or a number ends where another pair may begin. */
-const NAME = /^[^\s,;|"]{0,80}/;
-const ENTRY = /^[^\n,;|]{0,120}/;
-
-/** Hosts of prompts and of `uname`: `[anna@hv01 ~]$`, `Linux hv01 6.8.0`. */
-const NAME_AT =
-  /(?<=^\[?[\w.-]{1,40}@)[\w-]{2,63}(?=[: ][^\n$#]{0,100}[$#])|(?<=^\s{0,4}Linux )[\w-]{2,63}(?= \d\.)/;
-/** A pair within a line: `host=hv01`, `"hostname": "hv01"`. */
-const NAME_PAIR =
-  /(?<![\w.-])(?:"?(?:host ?name|computer ?name|server ?name|fqdn)"?\s{0,4}[:=]|(?:host|server|node|machine|owner|user|serial|asset|pscomputername|systemname)\s?=)\s{0,4}"?([\w$.-]{2,80})/gi;
-
-const takePair =
-  (names: NamesSeen) =>
-  (pair: string, value: string): string =>
-    pair.slice(0, -value.length) + names.take(value);
+/** Cheap test for either of the next two. */
+const ADAPTER = /thernet \(|adapter [^:]{1,80}:$/i;
+/** `vEthernet (…)`, and the headings of `ipconfig`. */
+const ADAPTER_NAME =
+  /(?<=vEthernet \()[^()\n]{1,80}(?=[)…]|$)|(?<=^(?:[\p{L}-]{1,30} ){0,3}[\p{L}-]{0,20}adapter )[^:\n]{1,80}(?=:$)/giu;
