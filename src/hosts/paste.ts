@@ -41,7 +41,7 @@ function toLine(line: string, number: number, isDamaged: boolean): PasteLine {
 const MARKS = ['&a', '&l', '&g', '&q', '&n', '&#', '<', '\n>', '\r>', '*'];
 /** Anything that `clean` changes, except blanks at the end; letters of other languages are no damage. */
 const DAMAGED =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00A0\u2007\u200B-\u202F\u2060\u2066-\u2069\u2212\uFEFF]|&[a-z#]|<[hm]|^>|\*\w/;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00A0\u2007\u200B-\u202F\u2060\u2066-\u2069\u2212\uFEFF]|\u0335|\u0336|\u0337|\u0338|&[a-z#]|<[hm]|^>|\*\w/;
 /** Makes text look different from what it says: no line that holds it is believed. */
 const REORDERED = /[\u202D\u202E\u2066-\u2068]|\u0335|\u0336|\u0337|\u0338/;
 

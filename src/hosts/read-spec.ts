@@ -80,7 +80,7 @@ function readPaste(paste: Paste, knowledge: Knowledge, lines: readonly string[])
     ),
     notUnderstood: listBack(drafts, left, paste, lines),
     contradictions,
-    ...(setup === undefined ? {} : { setup }),
+    ...(setup === undefined ? {} : { setup: masked.whole(setup) }),
     lines,
   };
 }

@@ -27,16 +27,26 @@ const isHardware = (name: string): boolean =>
 /** The names of machines that labels gave away. */
 export class NamesSeen {
   readonly #names = new Set<string>();
+  /** A list of machines says the same name again and again. */
+  readonly #known = new Map<string, string>();
 
   /** Masks a name and remembers it. What is the model of a machine or a processor is no name. */
   readonly take = (value: string): string => {
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
+    const masked = this.#take(value);
+    if (this.#known.size < NAMES_MAX) this.#known.set(value, masked);
+    return masked;
+  };
+
+  #take(value: string): string {
     const name = value.trim().replace(/^["'(\\]{1,4}|["',).:\\]{1,4}$/g, '');
     if (COMMON.test(name) || (isHardware(name) && !name.includes("'s "))) return value;
     for (const part of new Set([name, name.split('.')[0] ?? ''])) {
       if (part.length >= NAME_MIN && part.length <= NAME_MAX && isName(part)) this.#names.add(part);
     }
     return mask(value);
-  };
+  }
 
   /** Masks the names wherever they stand as words of their own. */
   maskIn(text: string): string {
