@@ -80,7 +80,8 @@ function readPaste(paste: Paste, knowledge: Knowledge, lines: readonly string[])
     ),
     notUnderstood: listBack(drafts, left, paste, lines),
     contradictions,
-    ...(setup === undefined ? {} : { setup: masked.whole(setup) }),
+    // Names decide there what belongs together, and a reply shows those of virtual machines alone.
+    ...(setup === undefined ? {} : { setup }),
     lines,
   };
 }

@@ -31,19 +31,6 @@ export class MaskedLines {
     return Object.fromEntries(told) as T;
   }
 
-  /** Anything that holds values with their lines, in the same shape. */
-  whole<T>(told: T): T {
-    return this.#changed.length === 0 ? told : (this.#told(told) as T);
-  }
-
-  #told(told: unknown): unknown {
-    if (Array.isArray(told)) return told.map((part) => this.#told(part));
-    if (typeof told !== 'object' || told === null) return told;
-    if ('value' in told && 'line' in told && typeof told.value === 'string')
-      return { ...told, value: this.#piece(told.value, Number(told.line)) };
-    return Object.fromEntries(Object.entries(told).map(([key, part]) => [key, this.#told(part)]));
-  }
-
   /** A name that stands in any of the lines. */
   name(name: string): string {
     const index = this.#changed.find((at) => this.#lines[at]?.includes(name));

@@ -190,7 +190,7 @@ it('lists back no line with a name in it', () => {
 });
 
 it('keeps a name out of a value that took it in', () => {
-  const spec = read(
+  const { setup: _, ...spec } = read(
     'Name      InterfaceDescription\n----      --------------------\nCsName : HV-PLOVER\nEthernet  Intel(R) Ethernet X710\n',
   );
 
