@@ -24,6 +24,13 @@ export interface Target {
   readonly named?: readonly Capability[];
 }
 
+/**
+ * Whether the question is about another system than the installed one. Who names the installed release asks about the
+ * machine as it is: its edition, its role and that it expires count.
+ */
+const isOtherThanInstalled = (asked: Release | undefined, { readings }: HostSpec): boolean =>
+  asked !== undefined && (readings.osRelease?.value !== asked.id || readings.onOrder?.value === true);
+
 /** Judges one machine, completed by what an earlier message said of it: for the release asked for, or as it is. */
 export function judgeHost(
   later: HostSpec,
@@ -36,7 +43,7 @@ export function judgeHost(
   // What the earlier check was about stays what the question is about, for the same machine.
   const asked = target ?? (spec.completed === true ? knowledge.release(earlier?.release ?? '') : undefined);
   const release = judgedRelease(spec.readings, asked, knowledge);
-  const judged = { release, asked: asked !== undefined, today: today(), knowledge };
+  const judged = { release, asked: isOtherThanInstalled(asked, spec), today: today(), knowledge };
   const findings = assess(spec, judged);
   const verdict = verdictOf(findings);
   const next = nextCommand(findings, spec);
@@ -64,6 +71,8 @@ export function judgeHost(
       base: knowledge.version,
       engine: ENGINE_VERSION,
       release: asked?.id,
+      edition: plannedEdition,
+      named: named.map(({ id }) => id),
     }),
     matrix: () => matrixOf(spec, judged.today, knowledge),
     ...(apart === undefined ? {} : { apart }),

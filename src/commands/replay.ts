@@ -1,3 +1,4 @@
+import { capabilities } from '../capabilities/index.ts';
 import { UserError } from '../errors.ts';
 import { readMachines } from '../hosts/read-spec.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -10,7 +11,7 @@ import { replayReply } from '../replies/replay-reply.ts';
 import { reportReply } from '../replies/report.ts';
 import type { Command } from './command.ts';
 import { splitFirstWord } from './first-word.ts';
-import { judgeHost } from './judge-host.ts';
+import { judgeHost, type Target } from './judge-host.ts';
 import { refuseLarge } from './refuse-large.ts';
 import { unknownRelease, withoutCommandLine } from './split-request.ts';
 
@@ -29,9 +30,9 @@ export const replay: Command = {
       throw new UserError('replay needs the paste that was judged.', 'Put it after the receipt.');
     }
     refuseLarge(paste);
-    const asked = releaseOf(receipt, services.knowledge);
+    const target = targetOf(receipt, services.knowledge);
     const reports = readMachines(paste, services.knowledge).map((spec) =>
-      judgeHost(spec, { asked }, { ...services, today: () => receipt.day }),
+      judgeHost(spec, target, { ...services, today: () => receipt.day }),
     );
     // Of several machines each has a receipt of its own.
     const report = reports.find((candidate) => candidate.receipt === word.toLowerCase()) ?? reports[0];
@@ -43,6 +44,16 @@ export const replay: Command = {
       : replayReply(word, changed, report);
   },
 };
+
+/** What was asked, as the receipt holds it. */
+function targetOf(receipt: Receipt, knowledge: Knowledge): Target {
+  const asked = releaseOf(receipt, knowledge);
+  return {
+    asked,
+    plannedEdition: asked?.editions.find(({ id }) => id === receipt.edition)?.id,
+    named: capabilities.filter(({ id }) => receipt.named?.includes(id) === true),
+  };
+}
 
 function releaseOf({ release: id }: Receipt, knowledge: Knowledge): Release | undefined {
   if (id === undefined) return undefined;

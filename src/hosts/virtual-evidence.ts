@@ -37,12 +37,17 @@ function hyperVAddress({ lines }: Paste): Reading<readonly string[]> | undefined
 const HYPER_V_ADDRESS = /\b00[-:]?15[-:]?5D(?=[-:\dA-F]{6,9}\b)/i;
 const ADAPTER_OF_A_HOST = /vEthernet|Hyper-V Virtual (?:Ethernet|Switch)|Default Switch|VMSwitch/i;
 
+/** A hardware address may have come below the last row of a report. */
+const ADDRESS = /\b[\da-f]{2}[-:][\da-f]{2}[-:][\da-f]{2}[-:][\da-f]{2}/i;
+
 /** Formats that know their hardware lines spare the others the search. */
 function linesToSearch({ lines }: Paste, drafts: readonly Draft[]): readonly PasteLine[] {
   const known = drafts.filter(({ hardware }) => hardware !== undefined);
   const rest =
     known.length === 0
       ? lines
-      : lines.filter(({ number }) => !known.some(({ claimed }) => claimed.has(number)));
+      : lines.filter(
+          ({ number, text }) => ADDRESS.test(text) || !known.some(({ claimed }) => claimed.has(number)),
+        );
   return [...known.flatMap(({ hardware }) => hardware ?? []), ...rest];
 }

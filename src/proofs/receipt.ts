@@ -13,6 +13,10 @@ export interface Circumstances {
   readonly engine: string;
   /** Id of the release that was asked for; absent for the machine as it is. */
   readonly release?: string | undefined;
+  /** The planned edition that was named. */
+  readonly edition?: string | undefined;
+  /** Ids of the capabilities that were named. */
+  readonly named?: readonly string[] | undefined;
 }
 
 /** A receipt taken apart. */
@@ -32,21 +36,28 @@ const AS_IT_IS = 'installed';
  * and the hash holds these too.
  */
 export function receiptOf(readings: Readings, circumstances: Circumstances): string {
-  const { day, base, engine, release = AS_IT_IS } = circumstances;
-  const content = canonical({ day, base, engine, release, readings: judgedParts(readings) });
+  const { day, base, engine } = circumstances;
+  const target = targetOf(circumstances);
+  const content = canonical({ day, base, engine, target, readings: judgedParts(readings) });
   const hash = createHash('sha256').update(content).digest('hex').slice(0, DIGITS);
-  return `r1-${day}-${base}-${engine}-${release}-${hash}`;
+  return `r1-${day}-${base}-${engine}-${target}-${hash}`;
 }
 
+/** `ws2025`, `ws2025_datacenter`, `installed+gpu-partitioning`: what was asked. */
+const targetOf = ({ release = AS_IT_IS, edition, named = [] }: Circumstances): string =>
+  [edition === undefined ? release : `${release}_${edition}`, ...named].join('+');
+
 const FORM =
-  /^r1-(?<day>\d{4}-\d{2}-\d{2})-(?<base>\d{1,6}\.\d{1,6}\.\d{1,6})-(?<engine>\d{1,6}\.\d{1,6}\.\d{1,6})-(?<release>[a-z0-9.]{1,20})-(?<hash>[0-9a-f]{12})$/;
+  /^r1-(?<day>\d{4}-\d{2}-\d{2})-(?<base>\d{1,6}\.\d{1,6}\.\d{1,6})-(?<engine>\d{1,6}\.\d{1,6}\.\d{1,6})-(?<target>[a-z0-9.]{1,20}(?:_[a-z-]{1,20})?(?:\+[a-z0-9-]{1,40}){0,20})-(?<hash>[0-9a-f]{12})$/;
 
 /** Takes a receipt apart; `undefined` for a text that is none. */
 export function readReceipt(text: string): Receipt | undefined {
   const groups = FORM.exec(text.trim().toLowerCase())?.groups;
   if (groups === undefined) return undefined;
-  const { day = '', base = '', engine = '', release = '', hash = '' } = groups;
-  return { day, base, engine, hash, release: release === AS_IT_IS ? undefined : release };
+  const { day = '', base = '', engine = '', target = '', hash = '' } = groups;
+  const [system = '', ...named] = target.split('+');
+  const [release = '', edition] = system.split('_');
+  return { day, base, engine, hash, release: release === AS_IT_IS ? undefined : release, edition, named };
 }
 
 /** What of a reading a verdict can depend on: not the line, which moves with a blank one above it. */

@@ -11,6 +11,7 @@ export const clusterNode: Capability = {
   names: ['cluster node', 'cluster', 'node', 'failover cluster', 'failover clustering', 'ha'],
   conditions: [
     hyperV,
+    unlessRule('host.evaluation'),
     clusters,
     editionHas('capability.failover-clustering.edition', 'Failover Clustering'),
     unlessRule('role.domain-controller'),

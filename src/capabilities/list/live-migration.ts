@@ -1,4 +1,5 @@
 import type { Capability } from '../capability.ts';
+import { unlessRule } from '../needs/by-rule.ts';
 import { hyperV } from '../needs/hyper-v.ts';
 import { migrationDomain } from '../needs/migration-domain.ts';
 import { releaseHas } from '../needs/release-has.ts';
@@ -11,6 +12,8 @@ export const liveMigration: Capability = {
   names: ['live migration', 'livemigration', 'migration', 'lm'],
   conditions: [
     hyperV,
+    unlessRule('host.evaluation'),
+    unlessRule('role.domain-controller'),
     releaseHas('feature.live-migration', 'live migration'),
     clusterWhereNeeded,
     migrationDomain,

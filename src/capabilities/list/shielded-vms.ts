@@ -1,5 +1,6 @@
 import type { Capability } from '../capability.ts';
 import { attestation } from '../needs/attestation.ts';
+import { unlessRule } from '../needs/by-rule.ts';
 import { editionHas } from '../needs/edition-has.ts';
 import { hyperV } from '../needs/hyper-v.ts';
 import { releaseHas } from '../needs/release-has.ts';
@@ -11,6 +12,7 @@ export const shieldedVms: Capability = {
   names: ['shielded', 'shielded vms', 'shielded vm', 'guarded', 'guarded host', 'guarded fabric', 'hgs'],
   conditions: [
     hyperV,
+    unlessRule('host.evaluation'),
     releaseHas('feature.shielded-vms', 'shielded virtual machines'),
     editionHas('capability.host-guardian.edition', 'Host Guardian Hyper-V Support'),
     attestation,

@@ -15,6 +15,7 @@ export const storageSpacesDirect: Capability = {
   names: ['s2d', 'storage spaces direct', 'storage spaces direct node', 'hci', 'hyperconverged'],
   conditions: [
     hyperV,
+    unlessRule('host.evaluation'),
     releaseHas('feature.storage-spaces-direct', THING),
     editionHas('capability.storage-spaces-direct.edition', THING),
     unlessRule('role.domain-controller'),

@@ -28,6 +28,12 @@ export const editionHas = (factId: string, thing: string): Condition => ({
   },
 });
 
+/** A condition on the editions of client Windows, which Windows Server does not make. */
+export const onClients = ({ factIds, judge }: Condition): Condition => ({
+  factIds,
+  judge: (situation) => (situation.judged.release.kind === 'client' ? judge(situation) : undefined),
+});
+
 /** Without the edition only what holds for every edition is certain. */
 function withoutEdition(factId: string, thing: string, situation: Situation): Need {
   const { knowledge, release, asked } = situation.judged;
