@@ -81,6 +81,7 @@ export const networkCases: readonly Case[] = [
   ],
   ['more-network-adapters', 'met', nics('N1', 'N2') + running],
   ['more-network-adapters', 'unmet', nics('N1') + running],
+  ['more-network-adapters', 'unknown', onLbfo + teamNic('20')],
   ['wfp-extension', 'unknown', running],
   ['port-mirroring-destination', 'unknown', running],
   ['port-mirroring-source', 'met', mirror('Destination', 'Source')],
