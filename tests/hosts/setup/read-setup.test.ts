@@ -9,17 +9,28 @@ function setupOf(...lines: readonly string[]): Setup {
   return setup;
 }
 
-describe('Get-VM', () => {
-  const vmTable = (...names: readonly [string, string]): Setup =>
-    setupOf(
-      'PS C:\\> Get-VM',
-      '',
-      'Name     State   CPUUsage(%) MemoryAssigned(M) Version',
-      '----     -----   ----------- ----------------- -------',
-      `${names[0]} Running 3           4096              10.0`,
-      `${names[1]} Off     0           0                 9.0`,
-    );
+const vmTable = (...names: readonly [string, string]): Setup =>
+  setupOf(
+    'PS C:\\> Get-VM',
+    '',
+    'Name     State   CPUUsage(%) MemoryAssigned(M) Version',
+    '----     -----   ----------- ----------------- -------',
+    `${names[0]} Running 3           4096              10.0`,
+    `${names[1]} Off     0           0                 9.0`,
+  );
 
+const listed = (adapters: string): Setup =>
+  setupOf(
+    'PS C:\\> Get-VMSwitch | fl *',
+    'Name                            : LAN',
+    'SwitchType                      : External',
+    'AllowManagementOS               : False',
+    `NetAdapterInterfaceDescriptions : ${adapters}`,
+    'IovEnabled                      : True',
+    'IovVirtualFunctionCount         : 16',
+  );
+
+describe('Get-VM', () => {
   it('reads a table', () => {
     expect(vmTable('files001', 'spare001').vms).toMatchObject([
       { name: { value: 'files001', line: 5 }, state: { value: 'Running' } },
@@ -97,17 +108,6 @@ describe('Get-VMSwitch', () => {
     ]);
     expect(switches[1]).not.toHaveProperty('adapter');
   });
-
-  const listed = (adapters: string): Setup =>
-    setupOf(
-      'PS C:\\> Get-VMSwitch | fl *',
-      'Name                            : LAN',
-      'SwitchType                      : External',
-      'AllowManagementOS               : False',
-      `NetAdapterInterfaceDescriptions : ${adapters}`,
-      'IovEnabled                      : True',
-      'IovVirtualFunctionCount         : 16',
-    );
 
   it('reads a list', () => {
     expect(listed('{One, Two}').switches).toMatchObject([
