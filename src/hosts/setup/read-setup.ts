@@ -2,7 +2,7 @@ import type { PropertyGroup } from '../parsers/properties/property.ts';
 import { featureRows } from '../parsers/windows-objects/feature-rows.ts';
 import { objectsOf } from '../parsers/windows-objects/objects-of.ts';
 import type { Paste } from '../paste.ts';
-import type { Field, Told } from './fields.ts';
+import { type Field, isCut, type Told } from './fields.ts';
 import { PART_OF_KIND } from './kinds.ts';
 import type { Setup, SetupPart, VirtualMachine } from './setup.ts';
 import { SHAPES } from './shapes.ts';
@@ -40,12 +40,17 @@ function toObject({ properties }: PropertyGroup, part: SetupPart): object {
   return told;
 }
 
-/** Several commands tell of one virtual machine; what the paste says first counts. */
+/**
+ * Several commands tell of one virtual machine; what the paste says first counts. Names that the console cut may be
+ * those of several.
+ */
 function merged(vms: readonly VirtualMachine[]): readonly VirtualMachine[] {
   const byName = new Map<string, VirtualMachine>();
-  for (const vm of vms) {
+  for (const [at, vm] of vms.entries()) {
     const name = vm.name?.value;
-    if (name !== undefined) byName.set(name, { ...vm, ...byName.get(name) });
+    if (name === undefined) continue;
+    const key = isCut(name) ? `${name} ${at}` : name;
+    byName.set(key, { ...vm, ...byName.get(key) });
   }
   return [...byName.values()];
 }

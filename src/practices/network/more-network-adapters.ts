@@ -10,10 +10,14 @@ export const moreNetworkAdapters = definePractice({
   check(judged) {
     const outcome = judge(judged);
     const { nics } = judged.readings;
-    // The adapters of the switches are not all that the host has.
-    const isPart = nics !== undefined && judged.setup.switches.some(({ line }) => line === nics.line);
+    const { switches, netAdapters } = judged.setup;
+    // The adapters of the switches, and the interfaces of teams, are not all that the host has.
+    const isPart =
+      nics !== undefined &&
+      (switches.some(({ line }) => line === nics.line) ||
+        netAdapters.some(({ team, description }) => team !== undefined && description?.line === nics.line));
     return outcome.status === 'unmet' && isPart
-      ? unknown('The paste shows the adapters of the virtual switches, not all of the host.')
+      ? unknown('The paste shows the adapters of virtual switches or teams, not all of the host.')
       : outcome;
   },
 });

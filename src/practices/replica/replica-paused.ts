@@ -7,6 +7,6 @@ export const replicaPaused = definePractice({
     judgeReplications(setup, {
       fault: 'paused in its replication',
       value: ({ state }) => state,
-      breaks: (state) => /^(?:suspended|paused)/i.test(state),
+      breaks: (state) => /suspended$|^paused/i.test(state),
     }),
 });

@@ -8,8 +8,9 @@ export const smbVersion = definePractice({
     const least = figureOf(practice);
     return judgeShares(setup, {
       fault: `on a share with an SMB version below ${least}`,
-      value: ({ dialect }) => dialect,
-      breaks: (dialect) => least !== undefined && Number.parseFloat(dialect) < least,
+      value: ({ dialect }) =>
+        least === undefined || !/^\d/.test(dialect?.value ?? '') ? undefined : dialect,
+      breaks: (dialect) => Number.parseFloat(dialect) < (least ?? 0),
     });
   },
 });
