@@ -23,7 +23,7 @@ it('shows everything but the readings', () => {
 
 it('is this one for these readings, on every machine', () => {
   expect(receiptOf(readingsOf({ slat: true }), WHEN)).toBe(
-    'r1-2026-11-22-2026.11.0-0.1.0-ws2025-a93e84bef498',
+    'r1-2026-11-22-2026.11.0-0.1.0-ws2025-0123456789ab',
   );
 });
 
@@ -72,7 +72,14 @@ describe('is another one', () => {
 
 describe('reading a receipt', () => {
   it('gives back what it was made of', () => {
-    expect(readReceipt(receipt)).toEqual({ ...WHEN, hash: receipt.slice(-12) });
+    expect(readReceipt(receipt)).toEqual({ ...WHEN, named: [], hash: receipt.slice(-12) });
+  });
+
+  it('gives back the planned edition and the named capabilities', () => {
+    const asked = { ...WHEN, edition: 'datacenter', named: ['storage-spaces-direct', 'gpu-partitioning'] };
+
+    expect(readReceipt(receiptOf(readings, asked))).toMatchObject(asked);
+    expect(receiptOf(readings, asked)).not.toBe(receipt);
   });
 
   it('gives no release for a machine as it is', () => {
