@@ -23,7 +23,7 @@ it('shows everything but the readings', () => {
 
 it('is this one for these readings, on every machine', () => {
   expect(receiptOf(readingsOf({ slat: true }), WHEN)).toBe(
-    'r1-2026-11-22-2026.11.0-0.1.0-ws2025-0123456789ab',
+    'r1-2026-11-22-2026.11.0-0.1.0-ws2025-cecbe9beb171',
   );
 });
 
@@ -89,7 +89,7 @@ describe('reading a receipt', () => {
   it.each([
     '',
     'r1',
-    'r2-2026-11-22-2026.11.0-0.1.0-ws2025-0123456789ab',
+    'r2-2026-11-22-2026.11.0-0.1.0-ws2025-cecbe9beb171',
     'r1-2026-11-22-2026.11.0-0.1.0-ws2025-0123',
   ])('refuses "%s"', (text) => {
     expect(readReceipt(text)).toBeUndefined();
