@@ -26,6 +26,12 @@ function readInput(): Promise<Uint8Array> {
   return buffer(process.stdin);
 }
 
+// Whoever reads only the start of the answer, `| head -1` say, closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const warning = staleBuildWarning();
 if (warning !== undefined) process.stderr.write(`${warning}\n`);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
