@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/assess.ts';
+import { type Finding, rank } from '../rules/assess.ts';
 import { isDeciding } from '../rules/outcome.ts';
 import type { Pair, PairRule } from './pair-rule.ts';
 import { pairRules } from './rules/index.ts';
@@ -51,14 +51,3 @@ const asSentence = (text: string): string => {
   const plain = text.replace(/[<>]/g, '');
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 };
-
-const ORDER: readonly ((finding: Finding) => boolean)[] = [
-  ({ status, severity }) => status === 'unmet' && isDeciding(severity),
-  ({ status, severity }) => status === 'unknown' && isDeciding(severity),
-  ({ status }) => status === 'unmet',
-  ({ status }) => status === 'unknown',
-  ({ status }) => status === 'met',
-  ({ status }) => status === 'not-applicable',
-];
-
-const rank = (finding: Finding): number => ORDER.findIndex((fits) => fits(finding));

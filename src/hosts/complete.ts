@@ -12,23 +12,26 @@ export interface EarlierHost {
   /** Readings about which the paste contradicted itself, so that neither line counted. */
   readonly withheld: readonly ReadingName[];
   readonly formats: readonly Format[];
+  /** Marks of the machine's names; absent or empty: no message named it. */
+  readonly nameMarks?: readonly string[];
 }
 
 /** A machine as two messages tell it. */
 export interface Completion {
   readonly spec: HostSpec;
   /** Why the later paste stands alone; absent when the earlier readings were taken in. */
-  readonly apart?: Difference | 'several machines';
+  readonly apart?: Difference | 'name' | 'several machines';
 }
 
 /** What to keep of a check for the next one. */
-export function toEarlier({ said, formats }: HostSpec): EarlierHost {
+export function toEarlier({ said, formats, nameMarks = [] }: HostSpec): EarlierHost {
   return {
     readings: Object.fromEntries(
       Object.entries<Reading<unknown>>(said.readings).map(([name, reading]) => [name, unplaced(reading)]),
     ),
     withheld: said.contradictions.filter(({ kept }) => kept === undefined).map(({ reading }) => reading),
     formats,
+    nameMarks,
   };
 }
 
@@ -47,7 +50,8 @@ const unplaced = (reading: Reading<unknown>): Reading<unknown> => ({
 export function complete(earlier: EarlierHost, later: HostSpec, knowledge: Knowledge): Completion {
   const before = derived(earlier, knowledge);
   const apart = isSeveral(earlier.readings) || isSeveral(later.readings) ? 'several machines' : undefined;
-  const differing = apart ?? differenceOf(before, later.readings);
+  const names = [earlier.nameMarks ?? [], later.nameMarks ?? []] as const;
+  const differing = apart ?? (areOthers(...names) ? 'name' : differenceOf(before, later.readings));
   if (differing !== undefined) return { spec: later, apart: differing };
   const said = mergeWithEarlier(earlier, later);
   // Derivations change what they are given.
@@ -56,8 +60,13 @@ export function complete(earlier: EarlierHost, later: HostSpec, knowledge: Knowl
     { paste: pasteOf(later), knowledge },
   );
   const formats = joined(earlier.formats, later.formats);
-  return { spec: { ...later, said, readings, contradictions, formats, completed: true } };
+  const nameMarks = [...new Set(names.flat())];
+  return { spec: { ...later, said, readings, contradictions, formats, nameMarks, completed: true } };
 }
+
+/** Both messages name a machine, and not the same one. */
+const areOthers = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 0 && other.length > 0 && !one.some((mark) => other.includes(mark));
 
 const isSeveral = ({ machines }: Readings): boolean => (machines?.value ?? 1) > 1;
 

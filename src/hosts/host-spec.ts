@@ -205,6 +205,8 @@ export interface HostSpec {
   readonly ignoredNics: readonly string[];
   /** Lines that say something which was not understood. */
   readonly notUnderstood: readonly { readonly line: number; readonly text: string }[];
+  /** Marks of the machine's names, see `nameMarks`; absent or empty: the paste names no machine. */
+  readonly nameMarks?: readonly string[];
   /** Where the paste contradicts itself; empty when it does not. */
   readonly contradictions: readonly Contradiction[];
   /** What the paste shows of virtual machines, switches and services that exist; absent when it shows nothing. */

@@ -3,6 +3,7 @@ import { derive } from './derive.ts';
 import type { Format, HostSpec, Readings } from './host-spec.ts';
 import { countMachines } from './machines.ts';
 import { mergeDrafts } from './merge.ts';
+import { nameMarks } from './name-marks.ts';
 import { isMetalInstance, isRentedHardware } from './names/machine-names.ts';
 import { parsers } from './parsers/index.ts';
 import type { Draft } from './parsers/parser.ts';
@@ -80,6 +81,7 @@ function readPaste(paste: Paste, knowledge: Knowledge, lines: readonly string[])
     ),
     notUnderstood: listBack(drafts, left, paste, lines),
     contradictions,
+    nameMarks: nameMarks(paste.lines),
     // Names decide there what belongs together, and a reply shows those of virtual machines alone.
     ...(setup === undefined ? {} : { setup }),
     lines,

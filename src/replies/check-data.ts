@@ -44,7 +44,8 @@ function readingData({ value, line, columns, basis, because }: Reading<unknown>)
   return { value, line, columns, basis, because };
 }
 
-function findingData(finding: Finding): unknown {
+/** A row as data, of a scorecard and of a pair alike. */
+export function findingData(finding: Finding): unknown {
   const { rule, title, status, severity, because, note, disputed, fix, line, cites } = finding;
   return { rule, title, status, severity, because, note, disputed, fix, line, cites };
 }

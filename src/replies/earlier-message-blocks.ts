@@ -3,6 +3,7 @@ import type { HostSpec } from '../hosts/host-spec.ts';
 import type { Block } from './reply.ts';
 
 const APART_WORDS: Readonly<Record<NonNullable<Completion['apart']>, string>> = {
+  name: 'different machines',
   model: 'different models',
   processor: 'different processors',
   memory: 'different amounts of memory',

@@ -6,6 +6,11 @@ import { type Report, reportReply } from './report.ts';
 /** Several machines in one paste: an overview, and a scorecard of its own for each. */
 export function machinesReply(reports: readonly Report[]): Omit<Reply, 'data'> {
   const summary = `${reports.length} machines in this paste: ${counts(reports)}.`;
+  const cards = reports.map((report, index) => ({
+    ...reportReply(report),
+    report,
+    name: nameOf(report, index),
+  }));
   return {
     summary,
     blocks: [
@@ -14,18 +19,14 @@ export function machinesReply(reports: readonly Report[]): Omit<Reply, 'data'> {
         kind: 'table',
         caption: 'The machines and their verdicts',
         header: ['Machine', 'Lines', 'Verdict'],
-        rows: reports.map((report, index) => [
-          nameOf(report, index),
-          linesOf(report),
-          reportReply(report).summary,
-        ]),
+        rows: cards.map(({ name, report, summary: verdict }) => [name, linesOf(report), verdict]),
       },
-      ...reports.map(
-        (report, index): Block => ({
+      ...cards.map(
+        ({ name, report, blocks }, index): Block => ({
           kind: 'fold',
           id: `machine-${index + 1}`,
-          title: `${nameOf(report, index)}: ${verdictWords(report.verdict)}`,
-          blocks: reportReply(report).blocks.filter(({ kind }) => kind !== 'actions'),
+          title: `${name}: ${verdictWords(report.verdict)}`,
+          blocks: blocks.filter(({ kind }) => kind !== 'actions'),
         }),
       ),
       { kind: 'actions', actions: [{ kind: 'share' }] },

@@ -1,7 +1,7 @@
 import type { Direction } from '../comparing/assess-pair.ts';
 import type { Side } from '../comparing/pair-rule.ts';
 import type { ResolvedCite } from '../knowledge/knowledge.ts';
-import type { Finding } from '../rules/assess.ts';
+import { findingData } from './check-data.ts';
 
 /** The answer on two hosts as data: the JSON contract of `pair --json`, schema 1. Hosts count from 1. */
 export function pairData(directions: readonly [Direction, Direction]): Readonly<Record<string, unknown>> {
@@ -36,30 +36,6 @@ function hostData({ readings, release, setup }: Side): unknown {
     processorCompatibility: setup.processorCompatibility ?? null,
   };
 }
-
-const findingData = ({
-  rule,
-  title,
-  status,
-  severity,
-  because,
-  note,
-  disputed,
-  fix,
-  line,
-  cites,
-}: Finding): unknown => ({
-  rule,
-  title,
-  status,
-  severity,
-  because,
-  note,
-  disputed,
-  fix,
-  line,
-  cites,
-});
 
 const distinct = (cites: readonly ResolvedCite[]): readonly ResolvedCite[] => [
   ...new Map(cites.map((cite) => [`${cite.source} ${cite.where}`, cite])).values(),

@@ -16,7 +16,7 @@ export function requestWords(request: SizeRequest): string {
 
 function groupWords({ count, virtualProcessors, memory, diskGiB, generation, isLinux }: VmGroup): string {
   const parts = [
-    `${count ?? '?'} ${isLinux === true ? 'Linux ' : ''}VMs`,
+    `${count ?? '?'} ${isLinux === true ? 'Linux ' : ''}${count === 1 ? 'VM' : 'VMs'}`,
     `${virtualProcessors ?? '?'} vCPU`,
     memory === undefined ? '? GB' : rangeWords(memory.leastGiB, memory.mostGiB),
     ...(diskGiB === undefined ? [] : [`${memoryText(diskGiB)} disk`]),

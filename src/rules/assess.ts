@@ -109,6 +109,7 @@ const ORDER: readonly ((finding: Finding) => boolean)[] = [
   ({ status }) => status === 'not-applicable',
 ];
 
-function rank(finding: Finding): number {
+/** How bad a finding is, the worst 0: the group that it is in, and there its severity. */
+export function rank(finding: Finding): number {
   return ORDER.findIndex((fits) => fits(finding)) * SEVERITIES.length + SEVERITIES.indexOf(finding.severity);
 }

@@ -65,14 +65,20 @@ export class Figures {
     const holds = ({ releases }: { readonly releases: readonly string[] }): boolean =>
       releases.includes(release.id);
     const exempt = fact?.notApplicable?.find(holds);
-    if (exempt !== undefined) return `${factId} is not about ${release.name}: ${exempt.why}`;
+    if (exempt !== undefined) return `${this.#nameOf(factId)} is not about ${release.name}: ${exempt.why}`;
     const gap = fact?.unverified?.find(holds);
     const because = gap === undefined ? '' : ` ${gap.why}`;
-    return `The knowledge base has no checked value of ${factId} for ${release.name}.${because}`;
+    return `The knowledge base has no checked value of ${this.#nameOf(factId)} for ${release.name}.${because}`;
+  }
+
+  /** A fact by what it states, for people do not know its id. */
+  #nameOf(factId: string): string {
+    const statement = this.#knowledge.fact(factId)?.statement ?? factId;
+    return `"${statement.replace(/\.$/, '')}"`;
   }
 
   #whatDecides(values: readonly Value[], factId: string): string {
-    const label = `What ${this.#request.release.name} allows (${factId})`;
+    const label = `What ${this.#request.release.name} allows (${this.#nameOf(factId)})`;
     if (values.some(({ scope }) => scope?.editions !== undefined)) {
       return `${label} depends on the edition: add "standard", "enterprise" or "datacenter".`;
     }
@@ -89,7 +95,7 @@ export class Figures {
 
   #disputeOf({ disputed, value }: Value, factId: string): readonly Dispute[] {
     if (disputed === undefined) return [];
-    const note = `Sources differ on ${factId}: ${value} was taken, not ${disputed.value}. ${disputed.why}`;
+    const note = `Sources differ on ${this.#nameOf(factId)}: ${value} was taken, not ${disputed.value}. ${disputed.why}`;
     return [{ figure: Number(disputed.value), note }];
   }
 }

@@ -20,10 +20,10 @@ test('what the earlier message stated is added, as what has no line here', () =>
 });
 
 test('what is stated now wins over what was stated then', () => {
-  expect(completed('ram=64GB dep=no', 'ram=128GB dep=yes').readings).toMatchObject({
-    memoryGiB: { value: 128, line: 1 },
-    dep: { value: true, line: 1 },
-  });
+  const spec = completed('ram=64GB ecc=no dep=no', 'ecc=yes dep=yes');
+
+  expect(spec.completed).toBe(true);
+  expect(spec.readings).toMatchObject({ ecc: { value: true, line: 1 }, dep: { value: true, line: 1 } });
 });
 
 test('what was stated then wins over what is only inferred now', () => {
@@ -172,4 +172,27 @@ test('what is kept holds no line of the paste', () => {
 
   expect(kept).toContain('R640');
   expect(kept).not.toMatch(/SECRET|Jane|lorem|ram=/);
+});
+
+const NODE = 'OS Name: Microsoft Windows Server 2022 Standard\nSystem Model: PowerEdge R650';
+
+test('a twin with another name is another machine: nodes of a cluster are alike in all else', () => {
+  expect(apart(`Host Name: HV-A\n${NODE}`, `Host Name: HV-B\n${NODE}`)).toBe('name');
+  expect(apart(`hostname=hv-a ram=64GB`, `ホスト名: HV-B`)).toBe('name');
+});
+
+test('the same name, with or without its domain, is the same machine', () => {
+  expect(
+    apart(`Host Name: HV-A\n${NODE}`, `CsName : hv-a.corp.example\nCsModel : PowerEdge R650`),
+  ).toBeUndefined();
+});
+
+test('a name that only one message gives tells nothing, and is kept for the next one', () => {
+  const first = toEarlier(completed(`Host Name: HV-A\n${NODE}`, 'dep=yes'));
+
+  expect(complete(first, read('Host Name: HV-B'), knowledge).apart).toBe('name');
+});
+
+test('no name is kept, only what it can be compared by', () => {
+  expect(JSON.stringify(earlier(`Host Name: HV-PLOVER\n${NODE}`))).not.toMatch(/plover/i);
 });

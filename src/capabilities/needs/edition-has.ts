@@ -1,6 +1,6 @@
 import type { Edition, Value } from '../../knowledge/schema.ts';
 import { howToTell } from '../../rules/how-to-tell.ts';
-import { anyOf, editionName, productName } from '../../rules/system-names.ts';
+import { anyOf, productName } from '../../rules/system-names.ts';
 import { baseAnswer, isThere, noteOf } from '../base-value.ts';
 import type { Condition, Need } from '../capability.ts';
 import { cited, NO_PASTE_SETTLES, no, unknown, yes } from '../need.ts';
@@ -48,7 +48,7 @@ function withoutEdition(factId: string, thing: string, situation: Situation): Ne
   if (isComplete && having.length === values.length) {
     return yes('Edition', `Every edition of ${release.name} that hosts Hyper-V has ${thing}.`, cites);
   }
-  const names = anyOf(having.flatMap(editionsOf).map(editionName));
+  const names = anyOf([...new Set(having.flatMap(editionsOf).map((id) => productName(release, id)))]);
   const because = `The edition of ${release.name} is not known; ${thing} comes with ${names}.`;
   const installed = howToTell(['edition'], situation.spec) ?? 'Add to the paste: edition=datacenter.';
   const paste = asked ? `Name the edition behind the release: for ${release.name} Datacenter.` : installed;

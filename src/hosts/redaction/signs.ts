@@ -32,7 +32,7 @@ export function signsOf(text: string): Signs {
         break;
       case DOT:
         if (isInside(text, index)) signs.dots += 1;
-        if (text.charCodeAt(index + 1) > LAST_FIGURE) signs.dottedWords += 1;
+        if (text.charCodeAt(index + 1) >= FIRST_LETTER) signs.dottedWords += 1;
         break;
       case COLON:
         if (isInside(text, index)) signs.colons += 1;
@@ -53,7 +53,7 @@ const PLUS = 0x2b;
 const DOT = 0x2e;
 const COLON = 0x3a;
 const DASH = 0x2d;
-const LAST_FIGURE = 0x40;
+const FIRST_LETTER = 0x41;
 const BLANK = 0x20;
 
 /** Whether something stands right behind: a mark at the end of a word separates nothing. */

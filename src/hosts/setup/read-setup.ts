@@ -10,8 +10,8 @@ import { systemDriveOf } from './system-drive.ts';
 
 /** Reads what the paste shows of an existing setup; `undefined` when it shows nothing of one. */
 export function readSetup(paste: Paste): Setup | undefined {
-  const parts = Object.fromEntries(Object.keys(SHAPES).map((part) => [part, []])) as unknown as Parts;
-  const add = (part: SetupPart, group: PropertyGroup): void => void parts[part].push(toObject(group, part));
+  const parts = Object.fromEntries(Object.keys(SHAPES).map((part): [string, object[]] => [part, []]));
+  const add = (part: SetupPart, group: PropertyGroup): void => void parts[part]?.push(toObject(group, part));
   for (const object of objectsOf(paste)) {
     const part = PART_OF_KIND[object.kind];
     if (part !== undefined) add(part, object);
@@ -19,11 +19,10 @@ export function readSetup(paste: Paste): Setup | undefined {
   for (const row of featureRows(paste.lines)) add('features', row);
   if (Object.values(parts).every((objects) => objects.length === 0)) return undefined;
   const systemDrive = systemDriveOf(paste);
+  // `toObject` built each list by the shapes that this type is made of.
   const setup = parts as unknown as Setup;
   return { ...setup, vms: merged(setup.vms), ...(systemDrive === undefined ? {} : { systemDrive }) };
 }
-
-type Parts = Record<SetupPart, object[]>;
 
 function toObject({ properties }: PropertyGroup, part: SetupPart): object {
   const byName = new Map(properties.map((property) => [property.name.toLowerCase(), property]));

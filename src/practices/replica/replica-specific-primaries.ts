@@ -6,11 +6,12 @@ export const replicaSpecificPrimaries = definePractice({
   check({ setup: { replicationServers } }) {
     const [server] = replicationServers;
     if (server?.enabled?.value === false) return notApplicable('The host is no Replica server.');
-    const any = server?.anyServer;
-    if (any === undefined) return unknown('The paste does not show which primary servers the host lets in.');
-    return any.value
+    const anyServer = server?.anyServer;
+    if (anyServer === undefined)
+      return unknown('The paste does not show which primary servers the host lets in.');
+    return anyServer.value
       ? unmet('The host takes replication from any primary server, into one place.', [
-          { name: 'Replica server', line: any.line },
+          { name: 'Replica server', line: anyServer.line },
         ])
       : met('The host takes replication from named primary servers only.');
   },

@@ -1,0 +1,29 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { PasteLine } from './reading.ts';
+import { privacyOf } from './redaction/labels.ts';
+import { findModel } from './words/machine.ts';
+
+/** New in every process, so that a mark tells nobody the name. */
+const SALT = randomBytes(16);
+const MARK_DIGITS = 16;
+
+/** A label at the start of a line and a value without blanks: `Host Name: HV-A`, `hostname=hv-a ram=64GB`. */
+const LABELLED =
+  /^[\s"{]{0,40}([^:：=\t"]{2,60}?)"?\s{0,60}(?:=\s{0,4}"?([^\s,;"]{1,80})|[:：\t]\s{0,60}"?([^\s,;"]{1,80})"?,?$)/;
+
+/**
+ * What the names of the machine in a paste can be compared by without keeping them: nodes of a cluster are alike in
+ * all else. Empty: the paste names no machine.
+ */
+export function nameMarks(lines: readonly PasteLine[]): readonly string[] {
+  const names = lines.flatMap(({ text }) => {
+    const [, label = '', assigned, named = ''] = LABELLED.exec(text) ?? [];
+    const name = assigned ?? named;
+    // `Server: R740` names a model.
+    if (privacyOf(label) !== 'machine' || findModel(name) !== undefined) return [];
+    return [name.toLowerCase().split('.')[0] ?? ''];
+  });
+  return [...new Set(names)].map((name) =>
+    createHash('sha256').update(SALT).update(name).digest('hex').slice(0, MARK_DIGITS),
+  );
+}
