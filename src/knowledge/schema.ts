@@ -146,6 +146,12 @@ export const Fact = z.strictObject({
     'product',
   ]),
   unit: z.enum(UNITS),
+  /** What people call it, as a noun phrase without the release: `nested virtualization on AMD processors`. */
+  name: z.string().min(2).optional(),
+  /** An answer around the value, without release and full stop: `One virtual machine can have {value}`. */
+  says: z.string().includes('{value}').optional(),
+  /** How it is asked for in chat, lower case and without a release. */
+  asks: z.array(z.string().min(3)).min(1).optional(),
   /** `true` for a fact that people ask for but no rule, topic or checklist uses. */
   reference: z.literal(true).optional(),
   values: z.array(Value),
