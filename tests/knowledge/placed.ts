@@ -39,7 +39,15 @@ export function smallBase(
   };
 }
 
-const EMPTY_SHELVES = { topics: [], glossary: [], errors: [], practices: [], processors: [], upgrades: [] };
+const EMPTY_SHELVES = {
+  topics: [],
+  glossary: [],
+  errors: [],
+  practices: [],
+  processors: [],
+  upgrades: [],
+  checklists: [],
+};
 
 const SOURCE = {
   id: 'page',

@@ -50,6 +50,7 @@ function baseOf(facts: readonly Fact[]): Base {
     practices: [],
     processors: [],
     upgrades: [],
+    checklists: [],
     sources: [...ids].map((id) => ({
       id,
       title: `Title of ${id}`,
