@@ -42,7 +42,7 @@ export function checklistSuite(newDatabase: NewDatabase): void {
       const store = await lists();
       const once = change();
       const impossible = list('l', { items: [item('a'), item('a')] });
-      await expect(store.create(impossible, 'messages', once)).rejects.toThrow();
+      await expect(store.create(impossible, 'messages', once)).rejects.toThrow(/unique/i);
       expect(await store.find('l')).toBeUndefined();
       expect(await store.create(list('l'), 'messages', once)).toBe('changed');
     });

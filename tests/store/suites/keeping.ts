@@ -10,6 +10,8 @@ import { opened } from '../support/opened.ts';
 
 const HOST: Remembered = { host: { readings: {}, withheld: [], formats: ['systeminfo'] }, release: 'ws2022' };
 
+const key = (): string => randomBytes(32).toString('base64');
+
 export function keepingSuite(newDatabase: NewDatabase): void {
   const fresh = async () => opened(await newDatabase());
 
@@ -116,8 +118,6 @@ export function keepingSuite(newDatabase: NewDatabase): void {
   });
 
   describe('installations', () => {
-    const key = (): string => randomBytes(32).toString('base64');
-
     test('come back, and are gone when they are removed', async () => {
       const installations = (await fresh()).installations(key());
       await installations.save('T1', '{"bot":{"token":"xoxb-1"}}', at(0));
@@ -137,7 +137,7 @@ export function keepingSuite(newDatabase: NewDatabase): void {
       const rows = await engine.db.selectFrom('installations').selectAll().execute();
       expect(JSON.stringify(rows)).not.toContain('secret');
       await sql`update installations set tenant = 'T2'`.execute(engine.db);
-      await expect(installations.find('T2')).rejects.toThrow();
+      await expect(installations.find('T2')).rejects.toThrow('unable to authenticate');
     });
 
     test('are read with an older key beside the new one, and not without it', async () => {

@@ -7,25 +7,27 @@ import { opened } from '../support/opened.ts';
 
 const DONE = { kind: 'done' } as const;
 
+const take = async (store: Store, minute: number): Promise<WaitingMessage> => {
+  const message = await store.outbox.take(at(minute), at(minute + 1));
+  if (message === undefined) throw new Error('Nothing waits');
+  return message;
+};
+
+const showAll = async (store: Store, minute: number): Promise<readonly string[]> => {
+  const sent: string[] = [];
+  for (;;) {
+    const message = await store.outbox.take(at(minute), at(minute + 1));
+    if (message === undefined) return sent;
+    const ts = message.ts ?? `ts-${message.number}`;
+    sent.push(
+      `${message.kind} ${message.number}${message.thread === undefined ? '' : ` in ${message.thread}`}`,
+    );
+    await store.outbox.shown(message, ts, at(minute));
+  }
+};
+
 export function outboxSuite(newDatabase: NewDatabase): void {
   const fresh = async () => opened(await newDatabase());
-  const take = async (store: Store, minute: number): Promise<WaitingMessage> => {
-    const message = await store.outbox.take(at(minute), at(minute + 1));
-    if (message === undefined) throw new Error('Nothing waits');
-    return message;
-  };
-  const showAll = async (store: Store, minute: number): Promise<readonly string[]> => {
-    const sent: string[] = [];
-    for (;;) {
-      const message = await store.outbox.take(at(minute), at(minute + 1));
-      if (message === undefined) return sent;
-      const ts = message.ts ?? `ts-${message.number}`;
-      sent.push(
-        `${message.kind} ${message.number}${message.thread === undefined ? '' : ` in ${message.thread}`}`,
-      );
-      await store.outbox.shown(message, ts, at(minute));
-    }
-  };
 
   describe('the outbox', () => {
     test('posts the messages of a list in their order, the others in the thread of the first', async () => {
