@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Services } from './commands/command.ts';
+import type { Caller, Services } from './commands/command.ts';
 import { route } from './commands/router.ts';
 import { readStartOver } from './commands/start-over.ts';
 import { UserError } from './errors.ts';
@@ -11,6 +11,8 @@ export interface Request {
   readonly text: string;
   /** What the last answer of the same conversation gave to remember. */
   readonly earlier?: Remembered | undefined;
+  /** Who asks, and where; absent: nothing can be kept for anybody. */
+  readonly caller?: Caller | undefined;
 }
 
 export interface Bot {
@@ -23,12 +25,12 @@ export type OnBug = (error: unknown, reference: string) => void;
 
 export function createBot(services: Services, onBug: OnBug): Bot {
   return {
-    async handle({ text, earlier }) {
+    async handle({ text, earlier, caller }) {
       try {
         const fresh = readStartOver(text, earlier !== undefined);
         if (fresh === '') return startedOver();
         const { command, rest } = route(fresh ?? text);
-        return await command.run(rest, services, fresh === undefined ? earlier : undefined);
+        return await command.run(rest, services, fresh === undefined ? earlier : undefined, caller);
       } catch (error) {
         if (error instanceof UserError) return usageReply(error);
         const reference = randomBytes(2).toString('hex');

@@ -16,7 +16,11 @@ export interface Settings {
   /** Where Slack's Web API is; absent means Slack's own address. Ends with a slash. */
   readonly slackApiUrl?: string;
   readonly logLevel: string;
+  readonly store: StorePlace;
 }
+
+/** Where the bot keeps its lists: in a folder on this machine, or in a Postgres database that several bots share. */
+export type StorePlace = { readonly folder: string } | { readonly address: string };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -39,6 +43,7 @@ export function readSettings(env: Environment): Settings {
     ...(slack === undefined ? {} : { slack }),
     ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
     logLevel: readLogLevel(env),
+    store: readStorePlace(env),
   };
 }
 
@@ -96,6 +101,17 @@ function readLogLevel(env: Environment): string {
   const level = env.LOG_LEVEL?.trim() || 'info';
   if (LOG_LEVELS.includes(level)) return level;
   throw new UserError(`LOG_LEVEL is "${level}"; it must be one of ${LOG_LEVELS.join(', ')}.`);
+}
+
+/** Postgres wins when both are set. Throws `UserError` for an address of something else. */
+export function readStorePlace(env: Environment): StorePlace {
+  const address = env.DATABASE_URL?.trim();
+  if (address === undefined || address === '') return { folder: env.DATA_DIR?.trim() || 'data' };
+  if (/^postgres(?:ql)?:\/\//.test(address) && URL.canParse(address)) return { address };
+  // The address itself holds a password and is not repeated.
+  throw new UserError(
+    'DATABASE_URL is not the address of a Postgres database. Write it as postgres://user:password@host:5432/name, or leave it empty to keep everything in DATA_DIR.',
+  );
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

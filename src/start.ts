@@ -6,6 +6,7 @@ import { loadCompiledBase } from './knowledge/compiled.ts';
 import { Knowledge } from './knowledge/knowledge.ts';
 import type { Release } from './knowledge/schema.ts';
 import { createLog } from './log.ts';
+import { openKeeping } from './open-keeping.ts';
 import { readSettings } from './settings.ts';
 import { staleBuildWarning } from './stale-build.ts';
 import { localDay } from './today.ts';
@@ -15,12 +16,13 @@ const LOCAL_SESSION =
 
 async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const { slack: connection, slackApiUrl, logLevel } = readSettings(process.env);
+  const { slack: connection, slackApiUrl, logLevel, store } = readSettings(process.env);
   const warning = staleBuildWarning();
   if (warning !== undefined) process.stderr.write(`${warning}\n`);
   const log = createLog(logLevel);
   const knowledge = new Knowledge(await loadCompiledBase());
-  const bot = createBot({ knowledge, today: localDay }, (err, reference) =>
+  const keeping = openKeeping(store, (err) => log.warn({ err }, 'database connection lost'));
+  const bot = createBot({ knowledge, today: localDay, keeping }, (err, reference) =>
     log.error({ err, reference }, 'bug'),
   );
   if (connection === undefined) {
@@ -37,6 +39,7 @@ async function main(): Promise<void> {
     log,
     commands,
     releases: newestFirst(knowledge.releases),
+    keeping,
   });
 }
 

@@ -7,7 +7,7 @@ const APP = 'xapp-1-a';
 const SECRET = 'secret';
 
 test('without Slack settings there is no connection', () => {
-  expect(readSettings({})).toEqual({ logLevel: 'info' });
+  expect(readSettings({})).toEqual({ logLevel: 'info', store: { folder: 'data' } });
   expect(readSettings({ SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: ' ' })).toEqual({ logLevel: 'info' });
 });
 
@@ -51,5 +51,17 @@ test.each([
 test("the address of Slack's Web API ends with a slash", () => {
   expect(readSettings({ SLACK_API_URL: 'https://slack-gov.com/api' }).slackApiUrl).toBe(
     'https://slack-gov.com/api/',
+  );
+});
+
+test('lists are kept in a folder, or in Postgres where that is set', () => {
+  expect(readSettings({ DATA_DIR: '/srv/bot' }).store).toEqual({ folder: '/srv/bot' });
+  const address = 'postgres://bot:secret@db:5432/bot';
+  expect(readSettings({ DATA_DIR: '/srv/bot', DATABASE_URL: address }).store).toEqual({ address });
+});
+
+test('a database that is no Postgres is refused without its password being repeated', () => {
+  expect(() => readSettings({ DATABASE_URL: 'mysql://bot:secret@db/bot' })).toThrow(
+    /^DATABASE_URL is not the address of a Postgres database(?!.*secret)/,
   );
 });

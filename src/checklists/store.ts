@@ -60,6 +60,8 @@ export type Showing = 'messages' | 'nowhere';
  */
 export interface ChecklistStore {
   create(list: NewChecklist, showing: Showing, change: Change): Promise<'changed' | 'duplicate'>;
+  /** The channel of a list; `undefined`: there is no such list. */
+  channelOf(id: string): Promise<string | undefined>;
   find(id: string): Promise<Checklist | undefined>;
   /** The list that the thread below a message belongs to. */
   findByThread(channel: string, ts: string): Promise<Checklist | undefined>;

@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { checklist } from './checklist.ts';
 import { collect } from './collect.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
@@ -28,6 +29,7 @@ const topics: readonly Command[] = [
   compare,
   releases,
   explain,
+  checklist,
 ];
 
 export const help = createHelp(topics);

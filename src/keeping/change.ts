@@ -9,6 +9,8 @@ export interface Change {
    * nothing, on whatever instance it arrives. Absent where nothing is delivered twice, as in a terminal.
    */
   readonly delivery?: string;
+  /** Once it is aborted nothing of the change may be stored any more: the person was told so. */
+  readonly givenUp?: AbortSignal;
 }
 
 /** How long a claim is kept, in milliseconds: twice the time after which Slack's last retry comes. */

@@ -1,3 +1,4 @@
+import type { Checklist } from '../checklists/checklist.ts';
 import type { EarlierHost } from '../hosts/complete.ts';
 import type { Finding, Verdict } from '../rules/assess.ts';
 
@@ -44,6 +45,7 @@ export type Block =
   | { readonly kind: 'code'; readonly text: string }
   | TableBlock
   | FindingBlock
+  | { readonly kind: 'checklist'; readonly list: Checklist }
   | { readonly kind: 'fold'; readonly id: string; readonly title: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'actions'; readonly actions: readonly Action[] };
 
@@ -61,6 +63,8 @@ export interface Reply {
   readonly blocks: readonly Block[];
   /** Makes the same as data, for `--json`: only the terminal asks for it. */
   readonly data?: () => unknown;
+  /** A text to keep elsewhere, as it is: a terminal prints it instead of the blocks. */
+  readonly file?: { readonly name: string; readonly text: string };
   /** The verdict, when the reply is one. */
   readonly verdict?: Verdict;
   /** The answer to a question of yes or no that is no verdict on a host; `unknown` where the request does not say enough. */

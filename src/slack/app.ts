@@ -1,4 +1,4 @@
-import { App } from '@slack/bolt';
+import { App, webApi } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
 import type { Command } from '../commands/command.ts';
 import type { Logger } from '../log.ts';
@@ -6,7 +6,11 @@ import type { Connection } from '../settings.ts';
 import { registerActions } from './actions.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { answerUnknown } from './catch-all.ts';
-import { clientOptions } from './client-options.ts';
+import { registerItemButtons } from './checklists/item-buttons.ts';
+import { registerItemSubmission } from './checklists/item-submission.ts';
+import type { SlackKeeping } from './checklists/keeping.ts';
+import { type Poster, startPoster } from './checklists/poster.ts';
+import { clientOptions, onceOptions } from './client-options.ts';
 import { createDeliveries, handleOnce } from './deliveries.ts';
 import { registerDirectMessages } from './direct-messages.ts';
 import { registerHome } from './home.ts';
@@ -32,6 +36,8 @@ export interface SlackAppOptions {
   readonly releases: readonly ReleaseChoice[];
   /** Commands that the Home tab lists. */
   readonly commands: readonly Command[];
+  /** Where checklists are kept; absent: the bot has none. */
+  readonly keeping?: SlackKeeping;
   /** Milliseconds of a clock that does not jump, for what is kept for a while. */
   readonly now?: () => number;
 }
@@ -63,7 +69,8 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     convoStore: false,
   });
   const inFlight = createInFlight();
-  register(app, options, inFlight.middleware);
+  const poster = posterOf(options);
+  register(app, options, inFlight.middleware, poster);
   return {
     async start() {
       await app.init().catch((error: unknown) => {
@@ -77,13 +84,27 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
       const end = performance.now() + STOP_MS;
       await timeLimit(inbound.close(), STOP_MS).catch(() => undefined);
       await inFlight.idle(end - performance.now());
+      await poster?.stop();
       if (inFlight.count > 0) log.warn({ count: inFlight.count }, 'stopped before all was answered');
     },
   };
 }
 
-function register(app: App, options: SlackAppOptions, countInFlight: Parameters<App['use']>[0]): void {
-  const { bot, log, releases, commands, now, connection, slackApiUrl } = options;
+/** Posts the messages of lists, with a client that tries once: the store is what tries again. */
+function posterOf({ keeping, connection, slackApiUrl, log }: SlackAppOptions): Poster | undefined {
+  if (keeping === undefined) return undefined;
+  const client = new webApi.WebClient(connection.botToken, onceOptions(slackApiUrl));
+  return startPoster({ keeping, clientOf: async () => client, log });
+}
+
+function register(
+  app: App,
+  options: SlackAppOptions,
+  countInFlight: Parameters<App['use']>[0],
+  poster: Poster | undefined,
+): void {
+  const { bot, log, releases, commands, now, connection, slackApiUrl, keeping } = options;
+  const lists = keeping === undefined || poster === undefined ? undefined : { keeping, wake: poster.wake };
   const parts: Parts = {
     bot,
     log,
@@ -97,13 +118,17 @@ function register(app: App, options: SlackAppOptions, countInFlight: Parameters<
   app.use(countInFlight);
   app.use(handleOnce(createDeliveries(now)));
   app.use(answerUnknown(parts));
-  registerSlashCommand(app, parts);
+  registerSlashCommand(app, parts, lists);
   registerPasteModal(app, parts);
   registerActions(app, parts);
   registerShortcuts(app, parts);
   registerMentions(app, parts);
   registerDirectMessages(app, parts);
   registerHome(app, parts);
+  if (lists !== undefined) {
+    registerItemButtons(app, parts, lists);
+    registerItemSubmission(app, parts, lists);
+  }
   app.error(async (error) => {
     log.error({ err: error }, 'delivery failed');
     // Thrown again, so that the receiver answers a delivery that was not acknowledged yet.

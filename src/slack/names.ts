@@ -13,11 +13,17 @@ export const ACTION = {
   form: 'form',
   /** Opens the form for output that completes the check of the kept reply. */
   complete: 'complete',
+  /** Brings an item of a list to the state in the button's value. */
+  tick: 'tick',
+  /** Makes the one who presses the owner of an item. */
+  take: 'take',
+  /** Opens the form of an item: why, how to verify it, and what else can be said about it. */
+  item: 'item',
 } as const;
 export type ActionName = (typeof ACTION)[keyof typeof ACTION];
 
 /** Callback ids of the views. */
-export const VIEW = { paste: 'paste', result: 'result' } as const;
+export const VIEW = { paste: 'paste', result: 'result', item: 'item' } as const;
 
 /** Callback ids of the shortcuts, as manifest.yml declares them. */
 export const SHORTCUT = { form: 'paste_host_spec', message: 'check_host_spec' } as const;

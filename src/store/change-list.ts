@@ -1,6 +1,6 @@
 import type { ChecklistEvent, Outcome } from '../checklists/store.ts';
 import type { Change } from '../keeping/change.ts';
-import { claim } from './claim.ts';
+import { once } from './claim.ts';
 import type { Engine, Writing } from './engine.ts';
 
 /** A list whose row this transaction holds: nobody else changes the list until it ends. */
@@ -30,15 +30,14 @@ export interface Effect {
  * Changes a list: claim, effect, history and the messages that have to show it are stored together or not at all. The
  * row of the list is taken first, so that changes of one list follow each other and exactly one of them completes it.
  */
-export function changeList(
-  { db }: Pick<Engine, 'db'>,
+export async function changeList(
+  engine: Pick<Engine, 'db'>,
   tenant: string,
   id: string,
   change: Change,
   effect: (list: HeldList) => Promise<Effect | Outcome>,
 ): Promise<Outcome> {
-  return db.transaction().execute(async (writing) => {
-    if (!(await claim(writing, tenant, change))) return 'duplicate';
+  const outcome = await once(engine, tenant, change, async (writing): Promise<Outcome> => {
     const row = await writing
       .updateTable('checklists')
       .set((set) => ({ version: set.ref('version') }))
@@ -64,6 +63,7 @@ export function changeList(
     if (completes) await setClosed(list, true);
     return completes ? 'completed' : 'changed';
   });
+  return outcome ?? 'duplicate';
 }
 
 const withClosing = ({ events }: Effect): Effect => ({

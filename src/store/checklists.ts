@@ -3,7 +3,7 @@ import { messagesOf } from '../checklists/messages.ts';
 import type { ChecklistStore } from '../checklists/store.ts';
 import type { Change } from '../keeping/change.ts';
 import { changeList, setClosed } from './change-list.ts';
-import { claim } from './claim.ts';
+import { once } from './claim.ts';
 import type { Engine, Writing } from './engine.ts';
 import { toOwner, toProved, toState, withNote } from './item-changes.ts';
 import { listChecklists } from './list-checklists.ts';
@@ -12,14 +12,24 @@ import { readChecklist, readHistory } from './read-checklist.ts';
 /** The lists of one tenant. */
 export function createChecklistStore(engine: Engine, tenant: string): ChecklistStore {
   return {
-    create: (list, showing, change) =>
-      engine.db.transaction().execute(async (writing) => {
-        if (!(await claim(writing, tenant, change))) return 'duplicate';
+    async create(list, showing, change) {
+      const outcome = await once(engine, tenant, change, async (writing) => {
         await insertList(writing, tenant, list, change);
         await insertItems(writing, tenant, list);
         if (showing === 'messages') await insertMessages(writing, tenant, list, change);
-        return 'changed';
-      }),
+        return 'changed' as const;
+      });
+      return outcome ?? 'duplicate';
+    },
+    async channelOf(id) {
+      const row = await engine.db
+        .selectFrom('checklists')
+        .select('channel')
+        .where('tenant', '=', tenant)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row?.channel;
+    },
     find: (id) => readChecklist(engine, tenant, id),
     async findByThread(channel, ts) {
       const row = await engine.db

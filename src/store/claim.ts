@@ -1,15 +1,27 @@
 import type { Change } from '../keeping/change.ts';
-import type { Writing } from './engine.ts';
+import type { Engine, Writing } from './engine.ts';
 
 /**
- * Claims the delivery of a change for this transaction. `false`: another one has it, so nothing may be changed. A
- * second copy at the same moment waits here until the first is stored or given up.
+ * Stores an effect and the claim of its delivery, both or neither. `undefined`: the delivery was handled before, so
+ * nothing is changed; a second copy at the same moment waits until the first is stored or given up. Rejects, and
+ * stores nothing, when the change was given up meanwhile.
  */
-export async function claim(
-  writing: Writing,
+export function once<T>(
+  { db }: Pick<Engine, 'db'>,
   tenant: string,
-  { delivery, at }: Pick<Change, 'delivery' | 'at'>,
-): Promise<boolean> {
+  change: Change,
+  effect: (writing: Writing) => Promise<T>,
+): Promise<T | undefined> {
+  return db.transaction().execute(async (writing) => {
+    if (!(await claim(writing, tenant, change))) return undefined;
+    const result = await effect(writing);
+    // The last moment: behind it only the commit follows.
+    change.givenUp?.throwIfAborted();
+    return result;
+  });
+}
+
+async function claim(writing: Writing, tenant: string, { delivery, at }: Change): Promise<boolean> {
   if (delivery === undefined) return true;
   const claimed = await writing
     .insertInto('deliveries')

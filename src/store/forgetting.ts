@@ -1,18 +1,13 @@
-import type { Change } from '../keeping/change.ts';
 import type { Forgetting, ForgottenThread } from '../keeping/forgetting.ts';
 import { drawAnew } from './change-list.ts';
-import { claim } from './claim.ts';
+import { once } from './claim.ts';
 import type { Engine, Writing } from './engine.ts';
 
 /** Removes what is kept of one tenant. */
-export function createForgetting({ db }: Pick<Engine, 'db'>, tenant: string): Forgetting {
-  const once = <T>(change: Change, work: (writing: Writing) => Promise<T>): Promise<T | undefined> =>
-    db
-      .transaction()
-      .execute(async (writing) => ((await claim(writing, tenant, change)) ? work(writing) : undefined));
+export function createForgetting(engine: Pick<Engine, 'db'>, tenant: string): Forgetting {
   return {
     person: (person, change) =>
-      once(change, async (writing) => {
+      once(engine, tenant, change, async (writing) => {
         const checklists = await listsWith(writing, tenant, person);
         for (const checklist of checklists) await forgetIn(writing, tenant, checklist, person);
         return {
@@ -25,7 +20,8 @@ export function createForgetting({ db }: Pick<Engine, 'db'>, tenant: string): Fo
           ),
         };
       }),
-    thread: (thread, change) => once(change, (writing) => forgetThread(writing, tenant, thread)),
+    thread: (thread, change) =>
+      once(engine, tenant, change, (writing) => forgetThread(writing, tenant, thread)),
   };
 }
 

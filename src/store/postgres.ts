@@ -15,6 +15,8 @@ export async function openPostgres(address: string, onIdleError: (error: Error) 
   const pool = new pg.Pool({
     connectionString: address,
     max: CONNECTIONS_MAX,
+    // A command line ends although connections are still open.
+    allowExitOnIdle: true,
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: STATEMENT_MS,
     // The server is gone without a word: the statement ends here, too.

@@ -4,6 +4,7 @@ import { decodeText } from '../decode-text.ts';
 import { UserError } from '../errors.ts';
 import type { Reply } from '../replies/reply.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
+import { LOCAL_CALLER } from './local-caller.ts';
 import { startSession } from './session.ts';
 import { toText } from './text.ts';
 
@@ -34,6 +35,9 @@ const USAGE = `Usage:
   hyperv releases [--json]
   hyperv explain RULE, FACT, TERM or ERROR CODE [--json]
   hyperv size VMS, HOSTS [N+1] [RELEASE] [--json]
+  hyperv checklist [show NAME | post NAME [for HOST] [RELEASE] | from SPEC | list | open ID] [--json]
+  hyperv checklist tick|untick|take|drop ID ITEM, skip ID ITEM REASON, note ID ITEM TEXT
+  hyperv checklist close|reopen ID, export ID markdown|csv|json
   hyperv facts --json
   hyperv chat
   hyperv help
@@ -83,7 +87,8 @@ async function runVerb([verb, ...rest]: readonly string[], options: Options, wor
     await startSession(bot, world.input, world.output);
     return EXIT.ready;
   }
-  return print(await bot.handle({ text: [verb, ...rest].join(' ') }), options, world);
+  const text = [verb, ...rest].join(' ');
+  return print(await bot.handle({ text, caller: LOCAL_CALLER }), options, world);
 }
 
 /** One JSON text a line, with or without --json: the base as data has no other form. */

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Bot } from '../bot.ts';
 import type { Reply } from '../replies/reply.ts';
+import { LOCAL_CALLER } from './local-caller.ts';
 import { toText } from './text.ts';
 
 const WELCOME = `Type a command, one on a line. Two examples:
@@ -46,11 +47,11 @@ async function answer(
   paste: () => Promise<string>,
   say: (text: string) => void,
 ): Promise<Reply> {
-  const reply = await bot.handle({ text });
+  const reply = await bot.handle({ text, caller: LOCAL_CALLER });
   if (reply.asksForPaste === undefined) return reply;
   say(PASTE_HINT);
   const pasted = await paste();
-  return pasted.trim() === '' ? reply : bot.handle({ text: `${text}\n${pasted}` });
+  return pasted.trim() === '' ? reply : bot.handle({ text: `${text}\n${pasted}`, caller: LOCAL_CALLER });
 }
 
 async function readPaste(lines: AsyncIterator<string>): Promise<string> {

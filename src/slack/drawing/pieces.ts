@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { checklistLines } from '../../replies/checklist-lines.ts';
 import type { Action, Block, Rich, TableBlock } from '../../replies/reply.ts';
 import { codeBlock, escapedLength, escapeShort, shorten } from '../escape.ts';
 import type { KeptReply } from '../kept-replies.ts';
@@ -63,6 +64,8 @@ export function piecesOf(block: Block, pen: Pen): readonly Piece[] {
       return tablePieces(block, pen);
     case 'finding':
       return [{ rank: 'body', blocks: findingBlocks(block), rows: 1 }];
+    case 'checklist':
+      return listPieces(checklistLines(block.list));
     case 'fold':
       return foldPieces(block, pen);
     case 'actions':

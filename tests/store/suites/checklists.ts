@@ -21,6 +21,7 @@ export function checklistSuite(newDatabase: NewDatabase): void {
         items: ['a', 'b', 'c'].map((id) => ({ ...item(id), state: 'open', notes: [], message: 0 })),
       });
       expect(await store.find('other')).toBeUndefined();
+      expect([await store.channelOf('l'), await store.channelOf('other')]).toEqual(['C1', undefined]);
     });
 
     test('with more items than a message holds knows which message shows each', async () => {
@@ -36,6 +37,16 @@ export function checklistSuite(newDatabase: NewDatabase): void {
       expect(await store.create(list('l'), 'messages', once)).toBe('changed');
       expect(await store.create(list('m'), 'messages', once)).toBe('duplicate');
       expect(await store.find('m')).toBeUndefined();
+    });
+
+    test('is not changed by what was given up, and that may be tried again', async () => {
+      const store = await lists();
+      await store.create(list('l'), 'messages', change());
+      const once = change();
+      const late = { ...once, givenUp: AbortSignal.abort() };
+      await expect(store.setState('l', 'a', { kind: 'done' }, late)).rejects.toThrow('aborted');
+      expect((await store.find('l'))?.version).toBe(1);
+      expect(await store.setState('l', 'a', { kind: 'done' }, once)).toBe('changed');
     });
 
     test('that cannot be stored leaves its delivery free', async () => {

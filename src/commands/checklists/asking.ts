@@ -1,0 +1,56 @@
+import type { Checklist } from '../../checklists/checklist.ts';
+import type { ChecklistStore } from '../../checklists/store.ts';
+import { UserError } from '../../errors.ts';
+import type { Change } from '../../keeping/change.ts';
+import { checklistReply } from '../../replies/checklist-reply.ts';
+import type { Reply } from '../../replies/reply.ts';
+import type { Caller, Keeping, Services } from '../command.ts';
+
+/** A request about lists that are kept: who asks, and where they are. */
+export interface Asking {
+  readonly services: Services;
+  readonly caller: Caller;
+  readonly keeping: Keeping;
+  readonly store: ChecklistStore;
+}
+
+/** Throws `UserError` on a surface that keeps no lists. */
+export async function askingOf(services: Services, caller: Caller | undefined): Promise<Asking> {
+  const { keeping } = services;
+  if (keeping === undefined || caller === undefined) {
+    throw new UserError('Lists are not kept here.', 'Use /hyperv checklist in a channel, or in a terminal.');
+  }
+  return { services, caller, keeping, store: await keeping.lists(caller.tenant) };
+}
+
+export const changeOf = ({ caller, keeping }: Asking): Change => ({
+  by: caller.person,
+  at: keeping.now(),
+  ...(caller.delivery === undefined ? {} : { delivery: caller.delivery }),
+  ...(caller.givenUp === undefined ? {} : { givenUp: caller.givenUp }),
+});
+
+/**
+ * The list with this id. Whoever is in its channel may have it, nobody else. One that the person may not see is
+ * answered like one that does not exist. Throws `UserError` for both.
+ */
+export async function listFor({ store, caller }: Asking, id: string): Promise<Checklist> {
+  const list = id === '' ? undefined : await store.find(id);
+  const allowed =
+    list !== undefined &&
+    (list.channel === caller.channel || (await caller.isMember?.(list.channel)) === true);
+  if (list === undefined || !allowed) {
+    throw new UserError(
+      `There is no list "${id.slice(0, 40)}" in a channel that you are in.`,
+      '/hyperv checklist list shows the lists of this channel.',
+    );
+  }
+  return list;
+}
+
+/** The list as it is now, below what was just done to it. */
+export async function shown({ store }: Asking, id: string, said: string): Promise<Reply> {
+  const list = await store.find(id);
+  if (list === undefined) throw new Error('A list that was just changed is gone');
+  return checklistReply(list, await store.history(id), said);
+}
