@@ -104,7 +104,8 @@ function register(
   poster: Poster | undefined,
 ): void {
   const { bot, log, releases, commands, now, connection, slackApiUrl, keeping } = options;
-  const lists = keeping === undefined || poster === undefined ? undefined : { keeping, wake: poster.wake };
+  const lists =
+    keeping === undefined || poster === undefined ? undefined : { keeping, wake: () => poster.wake() };
   const parts: Parts = {
     bot,
     log,

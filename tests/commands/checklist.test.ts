@@ -7,7 +7,7 @@ import type { Caller } from '../../src/commands/command.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { LOCAL_CALLER } from '../../src/terminal/local-caller.ts';
 import { toText } from '../../src/terminal/text.ts';
-import { knowledge } from '../base.ts';
+import { smallKnowledge as knowledge } from '../checklists/small-base.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hyperv-lists-'));
 let store: Store;
@@ -42,20 +42,20 @@ async function posted(text: string, caller: Caller = LOCAL_CALLER): Promise<stri
 
 describe('templates', () => {
   test('are listed with what they are for', async () => {
-    expect(toText(await ask(''))).toContain('host-bring-up');
+    expect(toText(await ask(''))).toContain('small');
   });
 
   test('are shown for a release, with sources and without a list', async () => {
-    const text = toText(await ask('show host 2022'), { openFolds: true });
-    expect(text).toContain('Host bring-up for Windows Server 2022: 13 items.');
+    const text = toText(await ask('show sm 2022'), { openFolds: true });
+    expect(text).toContain('Small list for Windows Server 2022: 3 items.');
     expect(text).toContain('https://learn.microsoft.com/');
   });
 
   test.for([
-    ['post nonsense', '"nonsense" is not a template. Templates: host-bring-up'],
+    ['post nonsense', '"nonsense" is not a template. Templates: small'],
     ['post', 'No template is named.'],
-    ['post host-bring-up 2099', '"2099" is not a release'],
-    ['show host-bring-up windows 11', 'Host bring-up is not for Windows 11'],
+    ['post small 2099', '"2099" is not a release'],
+    ['show small windows 11', 'Small list is not for Windows 11'],
     ['dance', '"checklist dance" is not known.'],
     ['constructor', '"checklist constructor" is not known.'],
     ['list yours', '"yours" does not choose lists.'],
@@ -68,21 +68,21 @@ describe('templates', () => {
 
 describe('a list', () => {
   test('is made, worked on, closed, reopened and exported', async () => {
-    const id = await posted('post host-bring-up for HV01 2022');
-    expect(toText(await ask(`tick ${id} role`))).toContain('[x] Install the Hyper-V role');
+    const id = await posted('post small for HV01 2022');
+    expect(toText(await ask(`tick ${id} role`))).toContain('[x] Install the role.');
     expect((await ask(`tick ${id} role`)).summary).toBe('It was so already.');
     expect((await ask(`skip ${id} domain`)).failure).toBe('usage');
     expect(toText(await ask(`skip ${id} domain a workgroup lab`))).toContain(
       'Does not apply (a workgroup lab): you, 2026-11-22 10:05 UTC.',
     );
-    expect(toText(await ask(`take ${id} backup`))).toContain('Owner: you.');
-    expect(toText(await ask(`note ${id} backup Friday`))).toContain('Note:   Friday (you,');
+    expect(toText(await ask(`take ${id} firmware`))).toContain('Owner: you.');
+    expect(toText(await ask(`note ${id} firmware Friday`))).toContain('Note:   Friday (you,');
     expect((await ask(`tick ${id} nothing`)).summary).toContain('"nothing" is not an item');
     expect((await ask(`close ${id}`)).summary).toBe('Saved.');
     expect((await ask(`untick ${id} role`)).summary).toContain(`/hyperv checklist reopen ${id}`);
     expect((await ask(`reopen ${id}`)).failure).toBeUndefined();
     expect((await ask(`untick ${id} role`)).failure).toBeUndefined();
-    expect(toText(await ask(`export ${id}`))).toContain('- [x] ~~Join the host to the domain');
+    expect(toText(await ask(`export ${id}`))).toContain('- [x] ~~Join the domain');
     expect((await ask(`export ${id} csv`)).file?.name).toBe(`checklist-${id}.csv`);
     expect(JSON.parse(toText(await ask(`export ${id} json`)))).toMatchObject({ schema: 1, host: 'HV01' });
     expect((await ask(`export ${id} xml`)).failure).toBe('usage');
@@ -98,7 +98,7 @@ describe('a list', () => {
 
   test('is listed where it is, by person and state', async () => {
     const caller = { ...LOCAL_CALLER, tenant: 'T9', channel: 'C9' };
-    const id = await posted('post host-bring-up', caller);
+    const id = await posted('post small', caller);
     expect(toText(await ask('list open mine', caller))).toContain(id);
     expect(toText(await ask('list done', caller))).toBe('No list: of this channel, done.\n');
     expect(toText(await ask('list', { ...caller, person: 'other' }))).toContain(id);
@@ -107,8 +107,8 @@ describe('a list', () => {
 
   test('is posted by one delivery once', async () => {
     const caller = { ...LOCAL_CALLER, tenant: 'T8', delivery: 'trigger-1' };
-    await posted('post host-bring-up', caller);
-    expect((await ask('post host-bring-up', caller)).summary).toBe('This list was made already.');
+    await posted('post small', caller);
+    expect((await ask('post small', caller)).summary).toBe('This list was made already.');
   });
 });
 
@@ -118,7 +118,7 @@ describe('a list of another channel', () => {
   const verbs = ['open', 'export', 'reopen', 'close', 'tick'];
 
   test.for(verbs)('cannot be reached by %s, and is answered like one that does not exist', async (verb) => {
-    const id = await posted('post host-bring-up', caller);
+    const id = await posted('post small', caller);
     const refused = await ask(`${verb} ${id} role`, elsewhere);
     const missing = await ask(`${verb} ${'x'.repeat(id.length)} role`, elsewhere);
     expect(refused.failure).toBe('usage');
@@ -128,7 +128,7 @@ describe('a list of another channel', () => {
   });
 
   test('is open to its members, from wherever they ask', async () => {
-    const id = await posted('post host-bring-up', caller);
+    const id = await posted('post small', caller);
     const member = { ...elsewhere, isMember: async (channel: string) => channel === 'C1' };
     expect((await ask(`open ${id}`, member)).failure).toBeUndefined();
     const other = { ...elsewhere, isMember: async (channel: string) => channel === 'C3' };

@@ -21,9 +21,7 @@ export function drawListMessage(list: Checklist, number: number): SlackMessage |
   if (message === undefined) return undefined;
   const room = Math.floor((BLOCKS_TEXT_MAX - FRAME_MAX) / Math.max(1, message.items.length)) - BUTTONS_MAX;
   const top =
-    number === 0
-      ? headBlocks(list)
-      : [header(`${message.phase ?? ''}`), context(progressLine(message.items))];
+    number === 0 ? headBlocks(list) : [header(message.phase ?? ''), context(progressLine(message.items))];
   const blocks = [
     ...top,
     ...message.items.flatMap((item, index) => {

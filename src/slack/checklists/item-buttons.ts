@@ -21,12 +21,12 @@ export interface AllowedPress extends ItemPress {
 /** The buttons of items: stored first, acknowledged then. */
 export function registerItemButtons(app: App, parts: Parts, lists: ListParts): void {
   app.action<BlockButtonAction>(actionPattern(ACTION.tick), (pressed) =>
-    change(pressed, parts, lists, ({ store, list, item, to = 'done' }, change) =>
+    save(pressed, parts, lists, ({ store, list, item, to = 'done' }, change) =>
       store.setState(list, item, { kind: to }, change),
     ),
   );
   app.action<BlockButtonAction>(actionPattern(ACTION.take), (pressed) =>
-    change(pressed, parts, lists, ({ store, list, item, by }, change) =>
+    save(pressed, parts, lists, ({ store, list, item, by }, change) =>
       store.setOwner(list, item, by, change),
     ),
   );
@@ -40,7 +40,7 @@ export function registerItemButtons(app: App, parts: Parts, lists: ListParts): v
 
 type Effect = (press: AllowedPress, change: Change) => Promise<Outcome>;
 
-async function change(pressed: Pressed, parts: Parts, lists: ListParts, effect: Effect): Promise<void> {
+async function save(pressed: Pressed, parts: Parts, lists: ListParts, effect: Effect): Promise<void> {
   const outcome = await saveInTime(parts.log, async (givenUp) => {
     const allowed = await allow(pressed, lists);
     if (allowed === undefined) return 'unknown';

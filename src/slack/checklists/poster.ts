@@ -55,16 +55,16 @@ const PERMANENT = new Set([
 ]);
 
 export function startPoster(parts: PosterParts): Poster {
-  let stopped = false;
+  const end = new AbortController();
   let rest = new AbortController();
   const run = async (): Promise<void> => {
-    while (!stopped) {
+    while (!end.signal.aborted) {
       const pause = rest;
       const worked = await next(parts).catch((error: unknown) => {
         parts.log.error({ err: error }, 'messages of lists not looked at');
         return false;
       });
-      if (!worked && !stopped)
+      if (!worked && !end.signal.aborted)
         await wait(LOOK_MS, undefined, { signal: pause.signal }).catch(() => undefined);
     }
   };
@@ -76,7 +76,7 @@ export function startPoster(parts: PosterParts): Poster {
   return {
     wake,
     async stop() {
-      stopped = true;
+      end.abort();
       wake();
       await running;
     },
