@@ -8,7 +8,10 @@ const SECRET = 'secret';
 
 test('without Slack settings there is no connection', () => {
   expect(readSettings({})).toEqual({ logLevel: 'info', store: { folder: 'data' } });
-  expect(readSettings({ SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: ' ' })).toEqual({ logLevel: 'info' });
+  expect(readSettings({ SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: ' ' })).toEqual({
+    logLevel: 'info',
+    store: { folder: 'data' },
+  });
 });
 
 test.each([
