@@ -46,7 +46,14 @@ const REQUESTS = {
     ),
   unremember: ({ threads }, one) => threads.forget([one.list]),
   ask: ({ asked }, one, { by, at: time }, tenant) =>
-    asked.record({ id: one.delivery, kind: 'declined', text: `of ${tenant}`, by, at: time }),
+    asked.record({
+      id: one.delivery,
+      kind: 'declined',
+      text: `of ${tenant}`,
+      by,
+      thread: one.list,
+      at: time,
+    }),
   forgetPerson: ({ forgetting }, one, change) => forgetting.person(one.person, change),
   forgetThread: ({ forgetting }, one, change) =>
     forgetting.thread({ key: one.list, channel: 'C1', ts: `ts ${one.list}` }, change),
@@ -65,6 +72,7 @@ async function seenBy({ checklists, threads, asked }: TenantStore): Promise<stri
   const whole = await Promise.all(
     LISTS.map(async (id) => [
       await checklists.find(id),
+      await checklists.channelOf(id),
       await checklists.history(id),
       await checklists.findByThread('C1', `ts ${id}`),
       await threads.find(id, at(0)),
@@ -125,6 +133,9 @@ async function begin(store: TenantStore, id: string, name: string): Promise<void
   await REQUESTS.create(store, begun, change, name);
   await REQUESTS.remember(store, begun, change, name);
   await REQUESTS.ask(store, begun, change, name);
+  // The same person has something of both, so that forgetting is felt.
+  await REQUESTS.take(store, { ...begun, item: 'b' }, change);
+  await REQUESTS.tick(store, { ...begun, item: 'b' }, change);
 }
 
 export function tenantSuite(newDatabase: NewDatabase): void {
