@@ -18,6 +18,22 @@ export const TRUTHS_OF_HOSTS: readonly Truth[] = [
     'expires after 180 days',
   ],
   [
+    'less memory than the release needs',
+    'stand-alone',
+    at('ws2025', { build: 26_100, sse42: true, popcnt: true, memoryGiB: 1 }),
+    'no',
+    'learn-hyperv-requirements',
+    'needs at least 4 GB',
+  ],
+  [
+    'less memory than the release needs, to try things with',
+    'lab',
+    at('ws2025', { build: 26_100, sse42: true, popcnt: true, memoryGiB: 1 }),
+    'yes',
+    undefined,
+    '',
+  ],
+  [
     'a domain controller',
     'stand-alone',
     host({ domainRole: 'domain-controller' }),

@@ -16,6 +16,7 @@ export const storageSpacesDirect: Capability = {
   conditions: [
     hyperV,
     unlessRule('host.evaluation'),
+    unlessRule('host.memory.minimum'),
     releaseHas('feature.storage-spaces-direct', THING),
     editionHas('capability.storage-spaces-direct.edition', THING),
     unlessRule('role.domain-controller'),
