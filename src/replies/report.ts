@@ -1,4 +1,5 @@
 import type { JudgedCapability } from '../capabilities/capability.ts';
+import type { CapabilityFix } from '../fixing/capability-fix.ts';
 import type { Fix, NoFix } from '../fixing/verdict-fix.ts';
 import type { Completion } from '../hosts/complete.ts';
 import type { HostSpec } from '../hosts/host-spec.ts';
@@ -11,7 +12,7 @@ import { isDeciding } from '../rules/outcome.ts';
 import { capabilityFold, namedCapabilityBlocks } from './capability-blocks.ts';
 import { contradictionBlocks } from './contradiction-blocks.ts';
 import { earlierMessageBlocks } from './earlier-message-blocks.ts';
-import { fixBlocks } from './fix-blocks.ts';
+import { capabilityFixBlocks, fixBlocks } from './fix-blocks.ts';
 import { headline, titlesOf } from './headline.ts';
 import { practicesFold } from './practices-reply.ts';
 import type { Block, Reply } from './reply.ts';
@@ -34,6 +35,8 @@ export interface Report {
   readonly named: readonly string[];
   /** What would turn the verdict; `undefined` where nothing deciding is unmet. */
   readonly fix: Fix | NoFix | undefined;
+  /** What would bring each capability that the question named and that is a no. */
+  readonly capabilityFixes: readonly CapabilityFix[];
   /** What the verdict can be checked by. */
   readonly receipt: string;
   /** The same machine for every release, worked out when it is asked for. */
@@ -63,6 +66,7 @@ export function reportReply(report: Report): Omit<Reply, 'data'> {
       ...namedCapabilityBlocks(report),
       ...(verdict === 'cannot-tell' ? [...next, ...rows] : [...rows, ...next]),
       ...fixBlocks(report.fix),
+      ...capabilityFixBlocks(report),
       ...foldsOf(report),
       { kind: 'actions', actions: [{ kind: 'share' }] },
     ],
