@@ -1,4 +1,5 @@
 import type { ResolvedCite } from '../knowledge/knowledge.ts';
+import { NO_PASTE_SETTLES } from './need.ts';
 import type { Situation } from './situation.ts';
 
 /** Missing is never failed and never passed: it is unknown. */
@@ -36,27 +37,43 @@ export interface Capability {
 /** A capability, judged. */
 export interface JudgedCapability extends Pick<Capability, 'id' | 'title'> {
   readonly status: Status;
-  /** Why: the first need that decides, in sentences. */
+  /** Why: the first need that decides, in sentences; for a yes at most three of those that decided. */
   readonly because: string;
   /** What would settle an unknown, each thing once. */
   readonly pastes: readonly string[];
   readonly needs: readonly Need[];
 }
 
-/** Any no is a no; without one any unknown is an unknown. */
+/** Any no is a no; without one any unknown is an unknown, first of all one that something settles. */
 export function judgeCapability(
   { id, title, conditions }: Capability,
   situation: Situation,
 ): JudgedCapability {
   const needs = conditions.flatMap((condition) => condition.judge(situation) ?? []);
-  const deciding =
-    needs.find(({ status }) => status === 'no') ?? needs.find(({ status }) => status === 'unknown');
+  const open = needs.filter(({ status }) => status === 'unknown');
+  const pastes = open.toSorted(settledFirst).map(({ paste = '' }) => paste);
+  const deciding = needs.find(({ status }) => status === 'no') ?? open.toSorted(settledFirst)[0];
   return {
     id,
     title,
     status: deciding?.status ?? 'yes',
-    because: deciding?.because ?? needs.at(-1)?.because ?? '',
-    pastes: [...new Set(needs.flatMap(({ paste }) => paste ?? []))],
+    because: deciding?.because ?? reasonsOf(needs),
+    pastes: [...new Set(pastes)],
     needs,
   };
 }
+
+const settledFirst = (one: Need, other: Need): number =>
+  Number(one.paste === NO_PASTE_SETTLES) - Number(other.paste === NO_PASTE_SETTLES);
+
+/** Most reasons that are given for a yes. */
+const REASONS_MAX = 3;
+
+/**
+ * Why nothing stands against it, each reason in its first sentence. The basic verdict comes first and holds for every
+ * capability, so it is said only where there is room; what the machine itself brings comes last and tells most.
+ */
+const reasonsOf = (needs: readonly Need[]): string =>
+  [...new Set(needs.slice(-REASONS_MAX).map(({ because }) => firstSentence(because)))].join(' ');
+
+const firstSentence = (text: string): string => /^.*?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;

@@ -20,7 +20,6 @@ export function capabilityFold(capabilities: readonly JudgedCapability[]): reado
 
 function capabilityLine({ title, status, because, pastes }: JudgedCapability): Rich {
   const name = { text: `${title}: ${status}`, style: 'strong' as const };
-  if (status === 'yes') return [name];
   const paste = status === 'unknown' ? ` ${pastes[0] ?? ''}` : '';
   return [name, { text: `. ${because}${paste}` }];
 }

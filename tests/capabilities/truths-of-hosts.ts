@@ -1,7 +1,7 @@
 import { MACHINES, READY } from '../rules/machines.ts';
 import { at, host, type Truth, without } from './truth.ts';
 
-const DRIVES = { disks: 8, edition: 'datacenter' } as const;
+const DRIVES = { disks: 8, diskBuses: ['sas'], edition: 'datacenter' } as const;
 const GUEST = MACHINES['a guest that says it is physical'] ?? { given: {} };
 
 /** Hosts, clusters and their storage. */
@@ -163,7 +163,10 @@ export const TRUTHS_OF_HOSTS: readonly Truth[] = [
   [
     'an installed Standard, asked for 2025 Datacenter',
     'storage-spaces-direct',
-    host({ disks: 8, osRelease: 'ws2019' }, { release: 'ws2025', asked: true, plannedEdition: 'datacenter' }),
+    host(
+      { disks: 8, diskBuses: ['sas'], osRelease: 'ws2019' },
+      { release: 'ws2025', asked: true, plannedEdition: 'datacenter' },
+    ),
     'yes',
     'learn-ws-editions',
     '',
