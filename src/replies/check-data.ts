@@ -40,10 +40,11 @@ export function findingData(finding: Finding): unknown {
   return { rule, title, status, severity, because, note, disputed, fix, line, cites };
 }
 
-function rowData({ release, verdict, turns }: MatrixRow): unknown {
+function rowData({ release, verdict, turns, support }: MatrixRow): unknown {
   return {
     release: release.id,
     verdict,
+    support: support ?? null,
     turns: turns.map(({ rule, title, from, to }) => ({ rule, title, from, to })),
   };
 }
