@@ -21,6 +21,8 @@ export interface Need {
 export interface Condition {
   /** The facts of the base that it rests on. */
   readonly factIds: readonly string[];
+  /** The rules whose findings it looks at, besides the basic verdict. */
+  readonly ruleIds?: readonly string[];
   /** `undefined`: the condition is not about this machine or release. Never throws. */
   readonly judge: (situation: Situation) => Need | undefined;
 }
@@ -50,15 +52,14 @@ export function judgeCapability(
   situation: Situation,
 ): JudgedCapability {
   const needs = conditions.flatMap((condition) => condition.judge(situation) ?? []);
-  const open = needs.filter(({ status }) => status === 'unknown');
-  const pastes = open.toSorted(settledFirst).map(({ paste = '' }) => paste);
-  const deciding = needs.find(({ status }) => status === 'no') ?? open.toSorted(settledFirst)[0];
+  const open = needs.filter(({ status }) => status === 'unknown').toSorted(settledFirst);
+  const deciding = needs.find(({ status }) => status === 'no') ?? open[0];
   return {
     id,
     title,
     status: deciding?.status ?? 'yes',
     because: deciding?.because ?? reasonsOf(needs),
-    pastes: [...new Set(pastes)],
+    pastes: [...new Set(open.map(({ paste = '' }) => paste))],
     needs,
   };
 }
@@ -76,4 +77,7 @@ const REASONS_MAX = 3;
 const reasonsOf = (needs: readonly Need[]): string =>
   [...new Set(needs.slice(-REASONS_MAX).map(({ because }) => firstSentence(because)))].join(' ');
 
-const firstSentence = (text: string): string => /^.*?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
+function firstSentence(text: string): string {
+  const end = text.search(/[.:](?:\s|$)/);
+  return end === -1 ? text : `${text.slice(0, end)}.`;
+}

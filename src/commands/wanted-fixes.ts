@@ -1,13 +1,15 @@
 import type { Capability } from '../capabilities/capability.ts';
 import { AGAINST_GUESTS, hyperVInLab, isBasicVerdict } from '../capabilities/needs/hyper-v.ts';
 import type { Situation } from '../capabilities/situation.ts';
-import { type CapabilityFix, type Wanted, wantedFix } from '../fixing/capability-fix.ts';
-import { type Asking, type Decision, decisions } from '../fixing/verdict-fix.ts';
+import { type CapabilityFix, type Condition, type Wanted, wantedFix } from '../fixing/capability-fix.ts';
+import { type Asking, type Decision, decide, deciding } from '../fixing/verdict-fix.ts';
 import type { HostSpec, Readings } from '../hosts/host-spec.ts';
 import type { Edition, Release } from '../knowledge/schema.ts';
 import { assess, type Finding, verdictOf } from '../rules/assess.ts';
+import { rules } from '../rules/index.ts';
 import { isOtherThanInstalled, judgedRelease } from '../rules/judged-release.ts';
 import { isDeciding } from '../rules/outcome.ts';
+import type { Rule } from '../rules/rule.ts';
 
 /** What a fix of capabilities is looked for besides the machine. */
 export interface WantedAsking extends Asking {
@@ -32,28 +34,33 @@ export const wantedFixes = (
 export function wantedOf(capability: Capability, spec: HostSpec, asking: WantedAsking): Wanted {
   const conditions = capability.conditions.filter((condition) => !isBasicVerdict(condition));
   const spared = capability.conditions.includes(hyperVInLab) ? AGAINST_GUESTS : [];
+  const needed = deciding.filter(({ id }) => !spared.includes(id));
+  const named = conditions.flatMap(({ ruleIds = [] }) => ruleIds);
+  const looked = rules.filter(({ id }) => named.includes(id));
   return (readings, asked) => {
-    const now = { ...asking, asked };
-    const situation = situationOf(readings, spec, now);
+    const situation = situationOf(readings, spec, { ...asking, asked }, looked);
     return [
-      ...decisions(readings, now).map((decision) => ofRule(decision, spared)),
-      ...conditions.map((condition) => condition.judge(situation)),
+      ...needed.map((rule) => () => ofRule(decide(rule, situation.judged))),
+      ...conditions.map((condition) => () => condition.judge(situation)),
     ];
   };
 }
 
-function ofRule(
-  { rule, status, severity, because }: Decision,
-  spared: readonly string[],
-): ReturnType<Wanted>[number] {
-  if (status === 'not-applicable' || !isDeciding(severity) || spared.includes(rule.id)) return undefined;
-  return { title: rule.title, status: AS_CONDITION[status], because };
+function ofRule({ rule, status, severity, because }: Decision): Condition {
+  return status === 'not-applicable' || !isDeciding(severity)
+    ? undefined
+    : { title: rule.title, status: AS_CONDITION[status], because };
 }
 
 const AS_CONDITION = { met: 'yes', unmet: 'no', unknown: 'unknown' } as const;
 
-/** Findings are worked out for the conditions that look at them. */
-function situationOf(readings: Readings, spec: HostSpec, asking: WantedAsking): Situation {
+/** Findings are worked out for the conditions that look at them, of the rules that these name. */
+function situationOf(
+  readings: Readings,
+  spec: HostSpec,
+  asking: WantedAsking,
+  looked: readonly Rule[],
+): Situation {
   const { asked, knowledge, today } = asking;
   const release = judgedRelease(readings, asked, knowledge);
   const judged = { readings, release, asked: isOtherThanInstalled(asked, readings), today, knowledge };
@@ -64,7 +71,7 @@ function situationOf(readings: Readings, spec: HostSpec, asking: WantedAsking): 
     judged,
     spec: changed,
     get findings() {
-      findings ??= assess(changed, judged);
+      findings ??= assess(changed, judged, looked);
       return findings;
     },
     get verdict() {

@@ -12,8 +12,11 @@ export type Condition =
   | { readonly title: string; readonly status: 'yes' | 'no' | 'unknown'; readonly because: string }
   | undefined;
 
-/** Something that a host is wanted for: its conditions, always in the same order. */
-export type Wanted = (readings: Readings, asked: Release | undefined) => readonly Condition[];
+/** Something that a host is wanted for: its conditions, always in the same order, each judged when it is asked for. */
+export type Wanted = (readings: Readings, asked: Release | undefined) => readonly (() => Condition)[];
+
+const judgeAll = (wanted: Wanted, readings: Readings, asked: Release | undefined): readonly Condition[] =>
+  wanted(readings, asked).map((judge) => judge());
 
 /** The cheapest way to clear everything that stands against something wanted. */
 export interface WantedFix {
@@ -47,7 +50,7 @@ export function wantedFix(
   readings: Readings,
   asking: Asking,
 ): WantedFix | NoWantedFix | undefined {
-  const before = wanted(readings, asking.asked);
+  const before = judgeAll(wanted, readings, asking.asked);
   if (!before.some(isNo)) return undefined;
   const fix = searched(wanted, readings, asking);
   if (fix !== undefined) return fix;
@@ -67,11 +70,11 @@ export function wantedFix(
 
 /** What the search comes to for one release; without changes where nothing stands against it there. */
 function searched(wanted: Wanted, readings: Readings, asking: Asking): WantedFix | undefined {
-  const before = wanted(readings, asking.asked);
+  const before = judgeAll(wanted, readings, asking.asked);
   const goal = wantedGoal(wanted, before, asking);
   const changes = smallestFix(readings, goal);
   if (changes === undefined) return undefined;
-  const after = wanted(withChanges(readings, changes), asking.asked);
+  const after = judgeAll(wanted, withChanges(readings, changes), asking.asked);
   const stillToTell = after.flatMap((one) => (one?.status === 'unknown' ? [one.title] : []));
   return {
     changes: changes.toSorted((a, b) => COSTS.indexOf(a.cost) - COSTS.indexOf(b.cost)),
@@ -85,7 +88,7 @@ const isNo = (one: Condition): boolean => one?.status === 'no';
 /** Nothing is a no, and nothing is unknown that was known before. */
 function wantedGoal(wanted: Wanted, before: readonly Condition[], asking: Asking): Goal {
   const obstacles = (readings: Readings): readonly number[] =>
-    wanted(readings, asking.asked).flatMap((one, index) =>
+    judgeAll(wanted, readings, asking.asked).flatMap((one, index) =>
       isNo(one) || (one?.status === 'unknown' && before[index]?.status !== 'unknown') ? [index] : [],
     );
   return {
@@ -103,7 +106,7 @@ function wantedGoal(wanted: Wanted, before: readonly Condition[], asking: Asking
 /** What every condition is now, and what it would be after each change by itself. */
 interface Steps {
   readonly now: readonly Condition[];
-  readonly after: readonly { readonly change: Change; readonly conditions: readonly Condition[] }[];
+  readonly after: readonly { readonly change: Change; readonly conditions: ReturnType<Wanted> }[];
 }
 
 function stepsFrom(wanted: Wanted, readings: Readings, asking: Asking): Steps {
@@ -112,7 +115,7 @@ function stepsFrom(wanted: Wanted, readings: Readings, asking: Asking): Steps {
   const judged = { readings, release, asked: isOtherThanInstalled(asked, readings), today, knowledge };
   const changes = allChangesOf(judged).filter((change) => staysAsked(change, asking));
   return {
-    now: wanted(readings, asked),
+    now: judgeAll(wanted, readings, asked),
     after: changes.map((change) => ({ change, conditions: wanted(withChanges(readings, [change]), asked) })),
   };
 }
@@ -120,7 +123,7 @@ function stepsFrom(wanted: Wanted, readings: Readings, asking: Asking): Steps {
 /** The changes that better a condition: from no to anything else, from unknown to settled. */
 const clearing = (index: number, { now, after }: Steps): readonly Change[] =>
   after.flatMap(({ change, conditions }) => {
-    const status = conditions[index]?.status;
+    const status = conditions[index]?.()?.status;
     return status === 'no' || status === now[index]?.status ? [] : [change];
   });
 

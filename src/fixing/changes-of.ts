@@ -46,12 +46,7 @@ const MAKERS: Readonly<Partial<Record<ReadingName, Maker>>> = {
       : [{ to: true, title: 'Install the Hyper-V role', cost: 'free' }],
   managementSeparate: one(true, 'Give management an adapter of its own', 'free'),
   tpm: one(true, 'Fit or turn on a TPM', 'cheap'),
-  memoryGiB: ({ readings, ...judged }) => {
-    const least = figureOf('host.memory.minimum', judged);
-    return least === undefined || (readings.memoryGiB?.value ?? 0) >= least
-      ? []
-      : [{ to: least, title: `Fit memory, to ${least} GiB at least`, cost: 'cheap' }];
-  },
+  memoryGiB: moreMemory,
   ...deviceMakers,
   ecc: one(true, 'Fit ECC memory', 'cheap'),
   ...ofTheProcessor,
@@ -66,6 +61,16 @@ const MAKERS: Readonly<Partial<Record<ReadingName, Maker>>> = {
 };
 
 const CHANGEABLE = Object.keys(MAKERS) as ReadingName[];
+
+/** As much memory as the release needs, or as the newest one does, which may have to take its place. */
+function moreMemory({ readings: { memoryGiB }, ...judged }: Judged): ReturnType<Maker> {
+  const needs = [judged.release, judged.knowledge.newestServer].flatMap(
+    (release) => figureOf('host.memory.minimum', { ...judged, release }) ?? [],
+  );
+  return [...new Set(needs)]
+    .filter((least) => (memoryGiB?.value ?? 0) < least)
+    .map((least) => ({ to: least, title: `Fit memory, to ${least} GiB at least`, cost: 'cheap' }));
+}
 
 /** The editions of the installed system, or of the one that was asked for, that can run the role. */
 function hostingEditions({ readings, knowledge, release, asked }: Judged): ReturnType<Maker> {

@@ -46,7 +46,7 @@ export const processorMakers = {
             to: 'EPYC',
             title: 'Use a processor of the EPYC or Ryzen family',
             cost: 'dear',
-            processorWith: 'the name EPYC or Ryzen',
+            processorWith: 'nesting (EPYC or Ryzen)',
           },
         ]
       : [],

@@ -55,15 +55,19 @@ export interface Decision {
 }
 
 /** The rules that can decide the verdict, as `assess` has them: the others cost time and change nothing. */
-const deciding = rules.filter(({ severity, whenUnknown }) => isDeciding(severity) || isDeciding(whenUnknown));
+export const deciding = rules.filter(
+  ({ severity, whenUnknown }) => isDeciding(severity) || isDeciding(whenUnknown),
+);
 
-/** What these rules come to for readings, in the order of the rules. */
-export function decisions(readings: Readings, asking: Asking): readonly Decision[] {
+function decisions(readings: Readings, asking: Asking): readonly Decision[] {
   const judged = judgedBy(readings, asking);
-  return deciding.map((rule) => {
-    const { status, because } = rule.judge(judged).outcome;
-    return { rule, status, because, severity: status === 'unknown' ? rule.whenUnknown : rule.severity };
-  });
+  return deciding.map((rule) => decide(rule, judged));
+}
+
+/** What one rule comes to. */
+export function decide(rule: Rule, judged: Judged): Decision {
+  const { status, because } = rule.judge(judged).outcome;
+  return { rule, status, because, severity: status === 'unknown' ? rule.whenUnknown : rule.severity };
 }
 
 /** Nothing deciding is unmet, and nothing deciding is unknown that was known before. */

@@ -126,6 +126,27 @@ describe('what no change brings', () => {
   });
 });
 
+it('finds a way also where nearly everything stands against it', () => {
+  const given: Given = {
+    osRelease: 'ws2008r2',
+    edition: 'web',
+    isVirtualMachine: false,
+    architecture: 'x86',
+    x64: false,
+    virtualizationSupported: false,
+    slat: false,
+    dep: false,
+    memoryGiB: 1,
+    nics: [],
+    disks: 1,
+    domainRole: 'domain-controller',
+    evaluation: true,
+  };
+  const readings = fixOf(readingsOf(given), { capability: S2D })?.changes?.map(({ reading }) => reading);
+
+  expect(readings).toEqual(expect.arrayContaining(['osRelease', 'memoryGiB', 'disks', 'nics', 'slat']));
+});
+
 describe('what is to be said of it', () => {
   it('what stays unknown is listed', () => {
     const fix = fixOf(readingsOf(without('nics')), { capability: S2D });

@@ -187,14 +187,14 @@ it('cannot tell of any release where the name alone tells of the processor', () 
   expect(new Set(verdicts)).toEqual(new Set(['cannot-tell']));
 });
 
-describe('the end of support', () => {
-  const supportOn = (day: string, release: string) =>
-    matrixOf(specOf(readingsOf(ready())), day, knowledge).find((one) => one.release.id === release)?.support;
-  const endOf = (release: string): readonly string[] =>
-    (knowledge.release(release)?.versions.at(-1)?.support ?? [])
-      .flatMap(({ mainstream, extended }) => extended ?? mainstream ?? [])
-      .toSorted();
+const supportOn = (day: string, release: string) =>
+  matrixOf(specOf(readingsOf(ready())), day, knowledge).find((one) => one.release.id === release)?.support;
+const endOf = (release: string): readonly string[] =>
+  (knowledge.release(release)?.versions.at(-1)?.support ?? [])
+    .flatMap(({ mainstream, extended }) => extended ?? mainstream ?? [])
+    .toSorted();
 
+describe('the end of support', () => {
   it.each(['ws2008', 'ws2008r2', 'ws2012', 'ws2012r2', 'win8', 'win8.1'])('has come for %s', (release) => {
     expect(row(release, ready()).support).toMatchObject({ state: 'ended', end: endOf(release).at(-1) });
   });
