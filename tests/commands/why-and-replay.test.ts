@@ -209,6 +209,36 @@ describe('replay', () => {
     expect(await ask(`replay ${String(asked.data.receipt)}\n${PASTE}`)).toEqual(asked);
   });
 
+  it('gives every release again where that was asked', async () => {
+    const asked = await ask(`check every release ${PASTE}`);
+    const again = await ask(`replay ${String(asked.data.receipt)}\n${PASTE}`, botOf('2027-03-01'));
+
+    expect(asked.data.receipt).toMatch(/-every-[0-9a-f]{12}$/);
+    expect(asked.text).toMatch(/^This hardware for every release/);
+    expect(again).toEqual(asked);
+  });
+
+  it('gives every release with named capabilities again', async () => {
+    const asked = await ask(`check every release with s2d: ${PASTE}`);
+
+    expect(await ask(`replay ${String(asked.data.receipt)} ${PASTE}`)).toEqual(asked);
+  });
+
+  it('says what changed above every release', async () => {
+    const asked = await ask(`check every release ${PASTE}`);
+    const { data, text } = await ask(`replay ${String(asked.data.receipt)} ${PASTE.replace('64GB', '65GB')}`);
+
+    expect(data).toMatchObject({ same: false, changed: [{ what: 'readings' }] });
+    expect(text).toContain('what was read changed');
+    expect(text).toContain('This hardware for every release');
+  });
+
+  it('is another receipt than that of the plain check', async () => {
+    const every = String((await ask(`check every release ${PASTE}`)).data.receipt);
+
+    expect(every.slice(-12)).not.toBe(receipt.slice(-12));
+  });
+
   it('says that the readings changed', async () => {
     const { data, text } = await ask(`replay ${receipt} ${PASTE.replace('64GB', '65GB')}`);
 
