@@ -21,6 +21,8 @@ export interface Target {
   /** The release that was asked for; absent: the installed one. */
   readonly asked: Release | undefined;
   readonly plannedEdition?: Edition | undefined;
+  /** The question is about each release of the base, which the receipt tells. */
+  readonly everyRelease?: true | undefined;
   /** Capabilities that were named, which the reply opens with. */
   readonly named?: readonly Capability[];
 }
@@ -28,7 +30,7 @@ export interface Target {
 /** Judges one machine, completed by what an earlier message said of it: for the release asked for, or as it is. */
 export function judgeHost(
   later: HostSpec,
-  { asked: target, plannedEdition, named = [] }: Target,
+  { asked: target, plannedEdition, everyRelease, named = [] }: Target,
   { knowledge, today }: Services,
   earlier?: Remembered,
 ): Report {
@@ -71,7 +73,8 @@ export function judgeHost(
       day: judged.today,
       base: knowledge.version,
       engine: ENGINE_VERSION,
-      release: asked?.id,
+      release: everyRelease === true ? undefined : asked?.id,
+      everyRelease,
       edition: plannedEdition,
       named: named.map(({ id }) => id),
     }),

@@ -36,7 +36,8 @@ export function namedCapabilityBlocks({ capabilities, named }: Report): readonly
   ];
 }
 
-const needLine = ({ title, status, because, paste }: Need): Rich => [
+/** A need as a line: what it is, what was found, and what would settle it. */
+export const needLine = ({ title, status, because, paste }: Need): Rich => [
   { text: `${title}: ${status}`, style: 'strong' },
   { text: `. ${because}${paste === undefined ? '' : ` ${paste}`}` },
 ];

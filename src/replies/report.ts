@@ -13,9 +13,9 @@ import { capabilityFold, namedCapabilityBlocks } from './capability-blocks.ts';
 import { contradictionBlocks } from './contradiction-blocks.ts';
 import { earlierMessageBlocks } from './earlier-message-blocks.ts';
 import { capabilityFixBlocks, fixBlocks } from './fix-blocks.ts';
-import { headline, titlesOf } from './headline.ts';
+import { decidingFindings, headline, titlesOf } from './headline.ts';
 import { practicesFold } from './practices-reply.ts';
-import type { Block, Reply } from './reply.ts';
+import type { Action, Block, Reply } from './reply.ts';
 import { whatWasRead } from './what-was-read.ts';
 
 /** Everything a scorecard is drawn from. */
@@ -68,10 +68,19 @@ export function reportReply(report: Report): Omit<Reply, 'data'> {
       ...fixBlocks(report.fix),
       ...capabilityFixBlocks(report),
       ...foldsOf(report),
-      { kind: 'actions', actions: [{ kind: 'share' }] },
+      { kind: 'actions', actions: [{ kind: 'share' }, ...whyActions(report)] },
     ],
   };
 }
+
+/** As many rows as fit beside "Share" on one line of a narrow window. */
+const PROOFS_MAX = 3;
+
+/** The ways to the proofs of what decided. */
+const whyActions = (report: Report): readonly Action[] =>
+  decidingFindings(report)
+    .slice(0, PROOFS_MAX)
+    .map(({ rule, title }) => ({ kind: 'why', rule, title }));
 
 /** Rows that are shown open: whatever is unmet, and whatever unknown keeps the verdict open. */
 function isShown({ status, severity }: Finding): boolean {
