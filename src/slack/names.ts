@@ -19,6 +19,8 @@ export const ACTION = {
   take: 'take',
   /** Opens the form of an item: why, how to verify it, and what else can be said about it. */
   item: 'item',
+  /** Proves a row of the kept reply; the value is the id of the reply and that of the rule. */
+  why: 'why',
 } as const;
 export type ActionName = (typeof ACTION)[keyof typeof ACTION];
 
