@@ -9,6 +9,8 @@ export interface ItemText {
   readonly phase: string;
   readonly do: string;
   readonly why: string;
+  /** What of it no cited page says; absent where the pages cited say all of it. */
+  readonly unverified?: string;
   /** The command that verifies it; absent where only looking tells. */
   readonly verify?: string;
   readonly cites: readonly ResolvedCite[];

@@ -16,6 +16,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (item: ChecklistItem, lis
     ['owner', ({ owner = '' }) => owner],
     ['do', (item) => item.do],
     ['why', ({ why }) => why],
+    ['unverified', ({ unverified = '' }) => unverified],
     ['verify', ({ verify = '' }) => verify],
     ['notes', ({ notes }) => notes.map(({ text }) => text).join(' | ')],
     ['sources', ({ cites }) => cites.map(({ url }) => url).join(' ')],

@@ -29,6 +29,7 @@ export function toJson(
       notes: item.notes,
       do: item.do,
       why: item.why,
+      unverified: item.unverified ?? null,
       verify: item.verify ?? null,
       cites: item.cites,
     })),

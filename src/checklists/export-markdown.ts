@@ -24,7 +24,7 @@ export function toMarkdown(list: Checklist): string {
 }
 
 function itemLines(item: ChecklistItem): readonly string[] {
-  const { state, reason, changed, owner, notes, verify, cites } = item;
+  const { state, reason, changed, owner, notes, unverified, verify, cites } = item;
   const box = state === 'open' ? '[ ]' : '[x]';
   const title = state === 'not-applicable' ? `~~${escape(item.do)}~~` : escape(item.do);
   const settled = state === 'not-applicable' ? 'Does not apply' : 'Done';
@@ -32,6 +32,7 @@ function itemLines(item: ChecklistItem): readonly string[] {
   return [
     `- ${box} ${title}`,
     `  - Why: ${escape(item.why)}`,
+    ...(unverified === undefined ? [] : [`  - Unverified: ${escape(unverified)}`]),
     ...(verify === undefined ? [] : [`  - Verify: ${codeSpan(verify)}`]),
     ...(state === 'open' ? [] : [`  - ${settled}${why} (${markWords(changed)})`]),
     ...(owner === undefined ? [] : [`  - Owner: ${escape(owner)}`]),

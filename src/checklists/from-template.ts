@@ -22,12 +22,13 @@ export function itemsOfTemplate(
 }
 
 function toText(item: TemplateItem, phase: string, knowledge: Knowledge): ItemText {
-  const { id, do: task, why, verify, provedBy, cites } = item;
+  const { id, do: task, why, unverified, verify, provedBy, cites } = item;
   return {
     id,
     phase,
     do: task,
     why,
+    ...(unverified === undefined ? {} : { unverified }),
     ...(verify === undefined ? {} : { verify }),
     cites: cites.map((cite) => knowledge.cite(cite)),
     ...(provedBy === undefined ? {} : { provedBy }),

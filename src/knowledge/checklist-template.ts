@@ -20,6 +20,8 @@ export const TemplateItem = z.strictObject({
   /** What to do, as one sentence in the imperative. */
   do: Sentence,
   why: Sentence,
+  /** What of it no cited page says, as a sentence; absent where the pages cited say all of it. */
+  unverified: Sentence.optional(),
   /** The command that verifies it; absent where only looking tells. It is shown, never run. */
   verify: z.string().min(2).optional(),
   /** Left out: all releases of the template. */

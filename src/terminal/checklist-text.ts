@@ -15,10 +15,10 @@ export function checklistText({ items }: Checklist, width: number): string {
 }
 
 function itemText(item: ChecklistItem, width: number): string {
-  const { state, id, why, verify, cites, notes, owner } = item;
+  const { state, id, why, unverified, verify, cites, notes, owner } = item;
   const rows: readonly (readonly [label: string, text: string])[] = [
     ['Name', id],
-    ['Why', why],
+    ['Why', unverified === undefined ? why : `${why} Unverified: ${unverified}`],
     ...(verify === undefined ? [] : ([['Verify', verify]] as const)),
     ...(state === 'open' && owner === undefined ? [] : ([['State', stateWords(item)]] as const)),
     ...notes.map(({ by = FORGOTTEN, at, text }) => ['Note', `${text} (${by}, ${timeWords(at)})`] as const),

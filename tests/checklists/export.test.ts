@@ -15,7 +15,7 @@ const LIST = listOf(
       notes: [{ by: 'U4', at: AT, text: 'see <!channel> and [x](y)' }],
     }),
     openItem('b', { phase: 'Second', state: 'not-applicable', reason: 'no SAN', changed: { at: AT } }),
-    openItem('c', { phase: 'Second' }),
+    openItem('c', { phase: 'Second', unverified: 'From experience.' }),
   ],
   { host: 'HV_01', release: 'ws2022' },
 );
@@ -43,6 +43,7 @@ test('Markdown has boxes, phases, who and when', () => {
   - Source: [A page](<https://example.com/>), top
 - [ ] Do c.
   - Why: Because of c.
+  - Unverified: From experience.
   - Source: [A page](<https://example.com/>), top
 `);
 });
@@ -56,11 +57,12 @@ test('Markdown of a closed list says who closed it', () => {
 test('CSV has a header and a row for each item', () => {
   const [header, first, second, third, end] = toCsv(LIST).split('\r\n');
   expect(header).toBe(
-    '"list","title","host","release","phase","item","state","reason","by","at","owner","do","why","verify","notes","sources"',
+    '"list","title","host","release","phase","item","state","reason","by","at","owner","do","why","unverified","verify","notes","sources"',
   );
   expect(first).toContain('"a","done","","U2","2026-11-22T10:05:00.000Z","U3","Do a."');
   expect(second).toContain('"b","not applicable","no SAN","somebody"');
   expect(third).toContain('"c","open","","","",""');
+  expect(third).toContain('"Because of c.","From experience."');
   expect(end).toBe('');
 });
 
@@ -76,7 +78,7 @@ test('CSV comes back cell by cell, whatever people write', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const [, row = []] = readCsv(toCsv(listOf([openItem('a', { reason: text })])));
-      expect(row).toHaveLength(16);
+      expect(row).toHaveLength(17);
       expect([text, `'${text}`]).toContain(row[7]);
     }),
   );

@@ -19,7 +19,13 @@ const TEMPLATE = ChecklistTemplate.parse({
       title: 'First',
       items: [
         { id: 'firmware', do: 'Turn it on.', why: 'It is needed.', verify: 'systeminfo', cites: CITES },
-        { id: 'domain', do: 'Join the domain.', why: 'It is safer.', cites: CITES },
+        {
+          id: 'domain',
+          do: 'Join the domain.',
+          why: 'It is safer.',
+          unverified: 'From experience.',
+          cites: CITES,
+        },
       ],
     },
     {

@@ -48,6 +48,7 @@ describe('templates', () => {
   test('are shown for a release, with sources and without a list', async () => {
     const text = toText(await ask('show sm 2022'), { openFolds: true });
     expect(text).toContain('Small list for Windows Server 2022: 3 items.');
+    expect(text).toContain('It is safer. Unverified: From experience.');
     expect(text).toContain('https://learn.microsoft.com/');
   });
 

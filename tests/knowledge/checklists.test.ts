@@ -39,6 +39,16 @@ test('an item is there once, and its sentences end', () => {
   ]);
 });
 
+test('what no page says stands in a field of its own', () => {
+  expect(checkChecklists(baseWith([{ unverified: 'From experience.' }]))).toEqual([]);
+  expect(checkChecklists(baseWith([{ unverified: 'From experience' }]))).toEqual([
+    `${AT}"From experience" does not end with a period.`,
+  ]);
+  expect(checkChecklists(baseWith([{ why: 'It helps. Unverified: from experience.' }]))).toEqual([
+    `${AT}item "one" says in its reason that it is unverified; the field unverified is for that.`,
+  ]);
+});
+
 test('an item is for releases of its template, which are those of the edition', () => {
   expect(checkChecklists(baseWith([{ releases: ['ws2019'] }]))).toEqual([
     `${AT}item "one" is for ws2019, which is none of the template's releases.`,

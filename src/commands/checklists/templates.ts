@@ -71,8 +71,9 @@ export function showTemplate(rest: string, { knowledge }: Services): Reply {
   };
 }
 
-const lineOf = ({ do: task, why, verify }: ItemText): Rich => [
+const lineOf = ({ do: task, why, unverified, verify }: ItemText): Rich => [
   { text: task, style: 'strong' },
   { text: ` ${why}` },
+  ...(unverified === undefined ? [] : [{ text: ` Unverified: ${unverified}` }]),
   ...(verify === undefined ? [] : [{ text: ' Verify: ' }, { text: verify, style: 'code' } as const]),
 ];

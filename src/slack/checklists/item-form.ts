@@ -33,10 +33,11 @@ export async function openItemForm(pressed: Pressed, press: AllowedPress, { log 
 
 /** All about an item, and what can be said about it beside "Done". */
 export function itemView(list: Checklist, item: ChecklistItem): types.ModalView {
-  const { verify, cites, notes, changed } = item;
+  const { unverified, verify, cites, notes, changed } = item;
   const parts = [
     `*${escapeShort(item.do, 1000)}*`,
     escapeShort(item.why, 1000),
+    ...(unverified === undefined ? [] : [`_Unverified:_ ${escapeShort(unverified, 500)}`]),
     ...(verify === undefined ? [] : [`Verify: ${codeSpan(verify)}`]),
     ...cites.map(({ url, title, where }) => `Source: ${link(url, title)}, ${escapeShort(where, 200)}`),
     ...(changed === undefined ? [] : [`Last change: ${markMrkdwn(changed)}`]),

@@ -15,6 +15,7 @@ function longItem(index: number): ChecklistItem {
     phase: `Phase ${'x'.repeat(200)} ${Math.floor(index / 20)}`,
     do: 'Do <this> & that. '.repeat(40),
     why: 'Because of <this> & that. '.repeat(60),
+    unverified: 'From <experience> & hearsay. '.repeat(40),
     verify: 'Get-VM | Format-List *; '.repeat(20),
     owner: 'U0ALICE',
     notes: Array.from({ length: 30 }, () => note),
