@@ -18,11 +18,15 @@ const OTHER = { areas: [], title: 'Other' } as const;
  * depends on. Empty when nothing is open.
  */
 export function itemsOfScorecard(findings: readonly Finding[], spec: HostSpec): readonly ItemText[] {
-  const open = inDependencyOrder(findings.filter(({ status }) => status === 'unmet' || status === 'unknown'));
+  const open = inDependencyOrder(findings.filter(isOpen));
   return [...PHASES, OTHER].flatMap((phase) =>
     open.filter(({ rule }) => phaseOf(rule) === phase).map((finding) => toText(finding, phase.title, spec)),
   );
 }
+
+/** Whether something is left to do or to find out. */
+export const isOpen = ({ status }: Pick<Finding, 'status'>): boolean =>
+  status === 'unmet' || status === 'unknown';
 
 const phaseOf = (rule: string): (typeof PHASES)[number] | typeof OTHER =>
   PHASES.find(({ areas }) => areas.some((area) => rule.startsWith(`${area}.`))) ?? OTHER;

@@ -11,6 +11,16 @@ export interface Evidence {
   readonly findings: readonly Finding[];
 }
 
+/** The same with what tells whose it is. */
+export interface HostEvidence extends Evidence {
+  /** Id of the release that it was judged for. */
+  readonly release: string;
+  /** The paste is about another machine than the conversation was before. */
+  readonly standsApart: boolean;
+  /** Marks of the machine's names; empty: the paste names none. */
+  readonly nameMarks: readonly string[];
+}
+
 /** An item that a paste proves, and by what, in a few words. */
 export interface ProvedItem {
   readonly id: string;

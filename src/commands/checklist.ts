@@ -32,13 +32,13 @@ export const checklist: Command = {
   purpose: 'Keeps deployment checklists that a channel works on together.',
   examples: ['checklist', 'checklist post host-bring-up for HV01 2022', 'checklist list open'],
 
-  async run(rest, services, _earlier, caller) {
+  async run(rest, services, earlier, caller) {
     const { word, rest: behind } = splitFirstWord(rest);
     const verb = word.toLowerCase();
     if (verb === '' || verb === 'templates') return templatesReply(services.knowledge.all('checklists'));
     if (verb === 'show') return showTemplate(behind, services);
     const run = Object.hasOwn(KEPT, verb) ? KEPT[verb] : undefined;
-    if (run !== undefined) return run(behind, await askingOf(services, caller));
+    if (run !== undefined) return run(behind, await askingOf(services, caller, earlier));
     throw new UserError(
       `"checklist ${word.slice(0, 30)}" is not known.`,
       `Write checklist, or checklist with one of: show, ${Object.keys(KEPT).join(', ')}.`,

@@ -1,4 +1,5 @@
 import type { Checklist } from '../checklists/checklist.ts';
+import type { HostEvidence } from '../checklists/proved-items.ts';
 import type { EarlierHost } from '../hosts/complete.ts';
 import type { Finding, Verdict } from '../rules/assess.ts';
 
@@ -33,6 +34,8 @@ export type Action =
   | { readonly kind: 'share' }
   /** Adds the output that was asked for to this check. */
   | { readonly kind: 'complete' }
+  /** Makes a checklist of what this check leaves open. */
+  | { readonly kind: 'checklist' }
   /** Proves a row of this check from what it has read. */
   | { readonly kind: 'why'; readonly rule: string; readonly title: string }
   | { readonly kind: 'run'; readonly label: string; readonly command: string };
@@ -78,6 +81,10 @@ export interface Reply {
    * forgets what it kept.
    */
   readonly remember?: Remembered | null;
+  /** What the check of one machine shows, for the list that it is told in. */
+  readonly evidence?: HostEvidence;
+  /** Id of the list that was made. */
+  readonly made?: string;
   /** How the reply came about: a mistake in the request is told apart from an answer. */
   readonly failure?: 'usage' | 'internal';
 }

@@ -1,4 +1,5 @@
 import type { JudgedCapability } from '../capabilities/capability.ts';
+import { isOpen } from '../checklists/from-scorecard.ts';
 import type { CapabilityFix } from '../fixing/capability-fix.ts';
 import type { Fix, NoFix } from '../fixing/verdict-fix.ts';
 import type { Completion } from '../hosts/complete.ts';
@@ -68,7 +69,7 @@ export function reportReply(report: Report): Omit<Reply, 'data'> {
       ...fixBlocks(report.fix),
       ...capabilityFixBlocks(report),
       ...foldsOf(report),
-      { kind: 'actions', actions: [{ kind: 'share' }, ...whyActions(report)] },
+      { kind: 'actions', actions: [{ kind: 'share' }, ...whyActions(report), ...listAction(report)] },
     ],
   };
 }
@@ -81,6 +82,10 @@ const whyActions = (report: Report): readonly Action[] =>
   decidingFindings(report)
     .slice(0, PROOFS_MAX)
     .map(({ rule, title }) => ({ kind: 'why', rule, title }));
+
+/** The way to a list of what is open, where anything is. */
+const listAction = ({ findings }: Report): readonly Action[] =>
+  findings.some(isOpen) ? [{ kind: 'checklist' }] : [];
 
 /** Rows that are shown open: whatever is unmet, and whatever unknown keeps the verdict open. */
 function isShown({ status, severity }: Finding): boolean {

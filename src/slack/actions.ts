@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { registerChecklistButton } from './buttons/checklist-button.ts';
 import { registerCommandButtons } from './buttons/command-buttons.ts';
 import { registerCompleteButton } from './buttons/complete-button.ts';
 import { registerPageButton } from './buttons/page-button.ts';
@@ -13,4 +14,5 @@ export function registerActions(app: App, parts: Parts): void {
   registerCommandButtons(app, parts);
   registerCompleteButton(app, parts);
   registerWhyButton(app, parts);
+  registerChecklistButton(app, parts);
 }

@@ -1,9 +1,10 @@
 import type { webApi } from '@slack/bolt';
 import type { Reply } from '../replies/reply.ts';
+import { listOfThread, proveInThread } from './checklists/prove-in-thread.ts';
 import { askWithFiles } from './files/ask-with-files.ts';
 import { readFiles } from './files/read-files.ts';
 import type { Person } from './kept-replies.ts';
-import { conversationKey } from './memory.ts';
+import { conversationKey, listKey } from './memory.ts';
 import { NOTICE, noticeMessage } from './notices.ts';
 import { createOutlet } from './outlet.ts';
 import type { Parts } from './parts.ts';
@@ -15,6 +16,10 @@ export interface Incoming {
   readonly asker: Person;
   /** Workspace that the bot was asked in: in a shared channel people of several ask. */
   readonly team: string;
+  /** Whose lists the message may touch; absent: none, as for somebody of another workspace. */
+  readonly tenant: string | undefined;
+  /** What tells the delivery apart. */
+  readonly delivery: string;
   readonly channel: string;
   readonly ts: string;
   /** Thread that the message stands in; absent outside threads. */
@@ -42,7 +47,10 @@ export async function answerMessage(
   );
   // Looked up only now: a message that came meanwhile may have been answered.
   const key = conversationKey({ team, channel, thread });
-  const reply = await askWithFiles(parts.bot, { text: message.text, files, earlier: parts.memory.find(key) });
+  const list = await listOfThread(parts, message);
+  const earlier = parts.memory.find(key) ?? (list && parts.memory.find(listKey(list.id)));
+  const answer = await askWithFiles(parts.bot, { text: message.text, files, earlier });
+  const reply = list === undefined ? answer : await proveInThread(parts, list, answer, message);
   const audience = followUp === 'mention' ? 'channel' : 'person';
   remember(parts, [key], reply, thread !== undefined || asksForMore(reply));
   const answered = await outlet.show(presentMessage(parts, { reply, asker, audience, followUp }));

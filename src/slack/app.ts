@@ -10,6 +10,7 @@ import { registerItemButtons } from './checklists/item-buttons.ts';
 import { registerItemSubmission } from './checklists/item-submission.ts';
 import type { SlackKeeping } from './checklists/keeping.ts';
 import { type Poster, startPoster } from './checklists/poster.ts';
+import { isStoredOnce } from './checklists/stored-once.ts';
 import { clientOptions, onceOptions } from './client-options.ts';
 import { createDeliveries, handleOnce } from './deliveries.ts';
 import { registerDirectMessages } from './direct-messages.ts';
@@ -114,12 +115,13 @@ function register(
     kept: createKeptReplies(now),
     forms: createOpenForms(),
     memory: createMemory(now),
+    ...(lists === undefined ? {} : { lists }),
     files: { token: connection.botToken, slackApiUrl },
   };
   app.use(countInFlight);
-  app.use(handleOnce(createDeliveries(now)));
+  app.use(handleOnce(createDeliveries(now), lists === undefined ? undefined : isStoredOnce));
   app.use(answerUnknown(parts));
-  registerSlashCommand(app, parts, lists);
+  registerSlashCommand(app, parts);
   registerPasteModal(app, parts);
   registerActions(app, parts);
   registerShortcuts(app, parts);

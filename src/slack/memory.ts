@@ -47,5 +47,8 @@ interface Conversation {
 export const conversationKey = ({ team, channel, thread = '' }: Conversation): string =>
   `thread ${team} ${channel} ${thread}`;
 
+/** The key of the host that a list was made for. */
+export const listKey = (id: string): string => `list ${id}`;
+
 /** The key of a result that stands in no thread of its own. */
 export const replyKey = (id: string): string => `reply ${id}`;

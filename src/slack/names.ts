@@ -13,6 +13,8 @@ export const ACTION = {
   form: 'form',
   /** Opens the form for output that completes the check of the kept reply. */
   complete: 'complete',
+  /** Makes a list of what the kept reply leaves open; the value is the id of the reply. */
+  checklist: 'checklist',
   /** Brings an item of a list to the state in the button's value. */
   tick: 'tick',
   /** Makes the one who presses the owner of an item. */

@@ -1,6 +1,7 @@
 import type { Bot } from '../bot.ts';
 import type { Command } from '../commands/command.ts';
 import type { Logger } from '../log.ts';
+import type { ListParts } from './checklists/list-parts.ts';
 import type { FileSource } from './files/download.ts';
 import type { KeptReplies, OpenForms } from './kept-replies.ts';
 import type { Memory } from './memory.ts';
@@ -22,6 +23,8 @@ export interface Parts {
   readonly kept: KeptReplies;
   readonly forms: OpenForms;
   readonly memory: Memory;
+  /** What listeners about lists work with; absent: the bot keeps none. */
+  readonly lists?: ListParts;
   /** Where the files of messages come from. */
   readonly files: FileSource;
 }

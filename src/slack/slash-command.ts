@@ -2,6 +2,7 @@ import type { App, RespondFn, SlashCommand } from '@slack/bolt';
 import type { Caller } from '../commands/command.ts';
 import type { ListParts } from './checklists/list-parts.ts';
 import { saveInTime } from './checklists/save-in-time.ts';
+import { isStoredCommand } from './checklists/stored-once.ts';
 import { tenantOf } from './checklists/tenant.ts';
 import type { Place } from './kept-replies.ts';
 import { COMMAND } from './names.ts';
@@ -13,9 +14,10 @@ import { send } from './send.ts';
 import { withoutFences } from './slack-text.ts';
 
 /** `/hyperv …`: answers to the person alone. */
-export function registerSlashCommand(app: App, parts: Parts, lists?: ListParts): void {
+export function registerSlashCommand(app: App, parts: Parts): void {
   app.command(COMMAND, async ({ ack, command, respond, client }) => {
-    if (lists !== undefined && /^\s*checklist\b/i.test(command.text)) {
+    const { lists } = parts;
+    if (lists !== undefined && isStoredCommand(command.text)) {
       return answerAboutLists({ parts, lists, command, respond, ack });
     }
     await ack();

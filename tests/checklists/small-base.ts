@@ -18,7 +18,14 @@ const TEMPLATE = ChecklistTemplate.parse({
       id: 'first',
       title: 'First',
       items: [
-        { id: 'firmware', do: 'Turn it on.', why: 'It is needed.', verify: 'systeminfo', cites: CITES },
+        {
+          id: 'firmware',
+          do: 'Turn it on.',
+          why: 'It is needed.',
+          verify: 'systeminfo',
+          provedBy: [{ rule: 'host.slat' }],
+          cites: CITES,
+        },
         {
           id: 'domain',
           do: 'Join the domain.',

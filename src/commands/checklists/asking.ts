@@ -3,7 +3,7 @@ import type { ChecklistStore } from '../../checklists/store.ts';
 import { UserError } from '../../errors.ts';
 import type { Change } from '../../keeping/change.ts';
 import { checklistReply } from '../../replies/checklist-reply.ts';
-import type { Reply } from '../../replies/reply.ts';
+import type { Remembered, Reply } from '../../replies/reply.ts';
 import type { Caller, Keeping, Services } from '../command.ts';
 
 /** A request about lists that are kept: who asks, and where they are. */
@@ -12,15 +12,21 @@ export interface Asking {
   readonly caller: Caller;
   readonly keeping: Keeping;
   readonly store: ChecklistStore;
+  /** What the last check of the same conversation gave to remember. */
+  readonly earlier?: Remembered | undefined;
 }
 
 /** Throws `UserError` on a surface that keeps no lists. */
-export async function askingOf(services: Services, caller: Caller | undefined): Promise<Asking> {
+export async function askingOf(
+  services: Services,
+  caller: Caller | undefined,
+  earlier: Remembered | undefined,
+): Promise<Asking> {
   const { keeping } = services;
   if (keeping === undefined || caller === undefined) {
     throw new UserError('Lists are not kept here.', 'Use /hyperv checklist in a channel, or in a terminal.');
   }
-  return { services, caller, keeping, store: await keeping.lists(caller.tenant) };
+  return { services, caller, keeping, store: await keeping.lists(caller.tenant), earlier };
 }
 
 export const changeOf = ({ caller, keeping }: Asking): Change => ({

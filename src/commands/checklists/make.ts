@@ -6,6 +6,7 @@ import { readMachines } from '../../hosts/read-spec.ts';
 import type { Release } from '../../knowledge/schema.ts';
 import { templateName } from '../../replies/checklist-reply.ts';
 import { type Reply, textReply } from '../../replies/reply.ts';
+import { toRemember } from '../check.ts';
 import { splitFirstWord } from '../first-word.ts';
 import { judgeHost } from '../judge-host.ts';
 import { refuseLarge } from '../refuse-large.ts';
@@ -30,27 +31,29 @@ export async function postTemplate(rest: string, asking: Asking): Promise<Reply>
   });
 }
 
-/** `from [for RELEASE] SPEC`: starts a list of what a scorecard leaves open. */
+/** `from [for RELEASE] SPEC`: starts a list of what a scorecard leaves open; without a spec, of the one before. */
 export async function postScorecard(rest: string, asking: Asking): Promise<Reply> {
   const { knowledge } = asking.services;
   const { paste, asked, plannedEdition } = splitRequest(rest, knowledge);
-  if (paste.trim() === '')
+  if (paste.trim() === '' && asking.earlier === undefined)
     throw new UserError('No host is described.', 'Write its spec behind /hyperv checklist from.');
   refuseLarge(paste);
   const specs = readMachines(paste, knowledge);
   const [spec] = specs;
   if (spec === undefined || specs.length > 1)
     throw new UserError(`The paste describes ${specs.length} machines.`, 'Paste one machine for a list.');
-  const report = judgeHost(spec, { asked, plannedEdition }, asking.services);
+  const report = judgeHost(spec, { asked, plannedEdition }, asking.services, asking.earlier);
   const items = itemsOfScorecard(report.findings, report.spec);
   if (items.length === 0) return textReply('Nothing is open on this scorecard, so there is nothing to list.');
-  return make(asking, {
+  const made = await make(asking, {
     title: 'What the scorecard leaves open',
     host: report.spec.readings.model?.value,
     release: report.release,
     items,
     named: 'from a scorecard',
   });
+  // A paste in the thread of the list is compared with this machine.
+  return { ...made, remember: toRemember(report) };
 }
 
 interface ListToMake {
@@ -79,9 +82,11 @@ async function make(asking: Asking, { host, release, named, ...list }: ListToMak
     changeOf(asking),
   );
   if (outcome === 'duplicate') return textReply('This list was made already.');
-  return caller.showing === 'messages'
-    ? textReply(
-        `The list ${id} (${named}) is being posted here. Where it does not appear, run /invite with the name of the bot.`,
-      )
-    : shown(asking, id, `The list ${id} was made (${named}).`);
+  const reply =
+    caller.showing === 'messages'
+      ? textReply(
+          `The list ${id} (${named}) is being posted here. Where it does not appear, run /invite with the name of the bot.`,
+        )
+      : await shown(asking, id, `The list ${id} was made (${named}).`);
+  return { ...reply, made: id };
 }

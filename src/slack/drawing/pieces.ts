@@ -30,6 +30,8 @@ export interface Drawing {
   readonly page: Page;
   /** There is a place to share to, and it was not shared yet. */
   readonly share: boolean;
+  /** Lists can be made: the bot keeps them, and there is a channel for one. */
+  readonly lists?: true;
   /** How more output comes to this check; absent: by a button. */
   readonly followUp?: KeptReply['followUp'];
   /** The surface shows tables: messages do, views do not. */
@@ -167,7 +169,7 @@ function actionPieces(actions: readonly Action[], pen: Pen): readonly Piece[] {
   }));
 }
 
-function actionButtons(action: Action, { id, share, followUp, number }: Pen): readonly types.Button[] {
+function actionButtons(action: Action, { id, share, lists, followUp, number }: Pen): readonly types.Button[] {
   switch (action.kind) {
     case 'share':
       return share
@@ -176,6 +178,10 @@ function actionButtons(action: Action, { id, share, followUp, number }: Pen): re
     case 'complete':
       return followUp === undefined
         ? [button({ action: ACTION.complete, number: number(), text: 'Add output', value: id })]
+        : [];
+    case 'checklist':
+      return lists === true
+        ? [button({ action: ACTION.checklist, number: number(), text: 'Make a checklist', value: id })]
         : [];
     case 'why':
       return [
