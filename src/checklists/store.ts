@@ -62,6 +62,8 @@ export interface ChecklistStore {
   create(list: NewChecklist, showing: Showing, change: Change): Promise<'changed' | 'duplicate'>;
   /** The channel of a list; `undefined`: there is no such list. */
   channelOf(id: string): Promise<string | undefined>;
+  /** Where its message stands; `undefined`: there is no such list. `thread`: absent while it is not posted. */
+  placeOf(id: string): Promise<{ readonly channel: string; readonly thread?: string } | undefined>;
   find(id: string): Promise<Checklist | undefined>;
   /** The list that the thread below a message belongs to. */
   findByThread(channel: string, ts: string): Promise<Checklist | undefined>;

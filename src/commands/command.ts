@@ -27,14 +27,19 @@ export interface Caller {
   readonly person: string;
   /** The channel that the command was typed in: the person sees what is in it. */
   readonly channel: string;
+  /** The channel is a conversation between the person and the bot. */
+  readonly direct?: boolean;
   /** Whether messages of the channel show a list. */
   readonly showing: Showing;
   /** What tells the delivery apart; absent where nothing is delivered twice. */
   readonly delivery?: string;
   /** Once it is aborted nothing may be stored any more. */
   readonly givenUp?: AbortSignal;
-  /** Whether the person is a member of another channel. Absent: of none that is known. */
-  readonly isMember?: (channel: string) => Promise<boolean>;
+  /**
+   * Whether the person is a member of a channel; `undefined`: nobody can tell, as where the bot is not in it. Absent on
+   * a surface without members: only what is in the caller's own channel is there.
+   */
+  readonly isMember?: (channel: string) => Promise<boolean | undefined>;
 }
 
 /** A verb of `/hyperv`. Throws `UserError` for a mistake of the person, nothing else. */

@@ -68,8 +68,8 @@ export interface Reply {
   readonly blocks: readonly Block[];
   /** Makes the same as data, for `--json`: only the terminal asks for it. */
   readonly data?: () => unknown;
-  /** A text to keep elsewhere, as it is: a terminal prints it instead of the blocks. */
-  readonly file?: { readonly name: string; readonly text: string };
+  /** A text to keep elsewhere, as it is: a terminal prints it instead of the blocks. `list`: whose it is. */
+  readonly file?: { readonly name: string; readonly text: string; readonly list: string };
   /** The verdict, when the reply is one. */
   readonly verdict?: Verdict;
   /** The answer to a question of yes or no that is no verdict on a host; `unknown` where the request does not say enough. */

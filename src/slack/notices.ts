@@ -24,6 +24,7 @@ export const NOTICE = {
   forgotten: `What a check has read is remembered for ${REMEMBERED_HOURS} hours, and no longer here. Run /hyperv check with everything that you have.`,
   judgedAlone: `The earlier result is no longer remembered, so only this paste was judged.`,
   notSaved: 'This was not saved: the database did not answer in two seconds. Try it again in a moment.',
+  exported: 'The export stands as a file in the thread of the list.',
   listClosed:
     'This list is closed. Run /hyperv checklist reopen with its id, which stands in its first message.',
   listNotYours: 'Nothing was changed: this list is not, or no longer, one of this channel and workspace.',

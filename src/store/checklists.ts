@@ -5,9 +5,10 @@ import type { Change } from '../keeping/change.ts';
 import { changeList, setClosed } from './change-list.ts';
 import { once } from './claim.ts';
 import type { Engine, Writing } from './engine.ts';
+import { findingOf } from './find-checklist.ts';
 import { toOwner, toProved, toState, withNote } from './item-changes.ts';
 import { listChecklists } from './list-checklists.ts';
-import { readChecklist, readHistory } from './read-checklist.ts';
+import { readHistory } from './read-checklist.ts';
 
 /** The lists of one tenant. */
 export function createChecklistStore(engine: Engine, tenant: string): ChecklistStore {
@@ -21,28 +22,7 @@ export function createChecklistStore(engine: Engine, tenant: string): ChecklistS
       });
       return outcome ?? 'duplicate';
     },
-    async channelOf(id) {
-      const row = await engine.db
-        .selectFrom('checklists')
-        .select('channel')
-        .where('tenant', '=', tenant)
-        .where('id', '=', id)
-        .executeTakeFirst();
-      return row?.channel;
-    },
-    find: (id) => readChecklist(engine, tenant, id),
-    async findByThread(channel, ts) {
-      const row = await engine.db
-        .selectFrom('outbox')
-        .select('checklist')
-        .where('tenant', '=', tenant)
-        .where('channel', '=', channel)
-        .where('ts', '=', ts)
-        .where('kind', '=', 'items')
-        .where('number', '=', 0)
-        .executeTakeFirst();
-      return row === undefined ? undefined : readChecklist(engine, tenant, row.checklist);
-    },
+    ...findingOf(engine, tenant),
     list: (filter) => listChecklists(engine, tenant, filter),
     setState: (id, item, state, change) => changeList(engine, tenant, id, change, toState(item, state)),
     setOwner: (id, item, owner, change) => changeList(engine, tenant, id, change, toOwner(item, owner)),

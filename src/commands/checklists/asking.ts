@@ -45,14 +45,35 @@ export async function listFor({ store, caller }: Asking, id: string): Promise<Ch
   const allowed =
     list !== undefined &&
     (list.channel === caller.channel || (await caller.isMember?.(list.channel)) === true);
-  if (list === undefined || !allowed) {
-    throw new UserError(
-      `There is no list "${id.slice(0, 40)}" in a channel that you are in.`,
-      '/hyperv checklist list shows the lists of this channel.',
-    );
-  }
+  if (list === undefined || !allowed) throw notThere(id);
   return list;
 }
+
+/**
+ * The same for what takes a list away from its channel, or undoes what the channel had finished: membership is asked
+ * for even where the command was typed in the channel. Throws `UserError`.
+ */
+export async function listForMember(asking: Asking, id: string): Promise<Checklist> {
+  const { caller } = asking;
+  const list = await listFor(asking, id);
+  const isDirect = caller.isMember !== undefined && list.channel === caller.channel && caller.direct === true;
+  const isMember = isDirect || (caller.isMember === undefined ? true : await caller.isMember(list.channel));
+  if (isMember === true) return list;
+  // It was typed in the channel, so this tells nobody what was not known.
+  if (isMember === undefined) {
+    throw new UserError(
+      'The bot cannot see who is in this channel, so it does not do that here.',
+      'Run /invite with the name of the bot in the channel, then try again.',
+    );
+  }
+  throw notThere(id);
+}
+
+const notThere = (id: string): UserError =>
+  new UserError(
+    `There is no list "${id.slice(0, 40)}" in a channel that you are in.`,
+    '/hyperv checklist list shows the lists of this channel.',
+  );
 
 /** The list as it is now, below what was just done to it. */
 export async function shown({ store }: Asking, id: string, said: string): Promise<Reply> {

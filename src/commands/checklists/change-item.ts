@@ -3,7 +3,7 @@ import { cleanWords, NOTE_MAX, REASON_MAX } from '../../checklists/words.ts';
 import { UserError } from '../../errors.ts';
 import type { Reply } from '../../replies/reply.ts';
 import { splitFirstWord } from '../first-word.ts';
-import { type Asking, changeOf, listFor, shown } from './asking.ts';
+import { type Asking, changeOf, listFor, listForMember, shown } from './asking.ts';
 
 /** What a verb does to an item; `words`: what follows the name of the item. */
 type ItemVerb = (asking: Asking, id: string, item: string, words: string) => Promise<Outcome>;
@@ -44,7 +44,7 @@ export async function changeItem(verb: ItemVerb, rest: string, asking: Asking): 
 /** `close ID` and `reopen ID`. */
 export async function changeWhole(verb: 'close' | 'reopen', rest: string, asking: Asking): Promise<Reply> {
   const { word: id } = splitFirstWord(rest);
-  await listFor(asking, id);
+  await (verb === 'reopen' ? listForMember : listFor)(asking, id);
   return answer(asking, id, await asking.store[verb](id, changeOf(asking)));
 }
 

@@ -6,7 +6,7 @@ import { UserError } from '../../errors.ts';
 import { checklistReply, checklistsReply } from '../../replies/checklist-reply.ts';
 import type { Reply } from '../../replies/reply.ts';
 import { splitFirstWord } from '../first-word.ts';
-import { type Asking, listFor } from './asking.ts';
+import { type Asking, listFor, listForMember } from './asking.ts';
 
 const LISTS_MAX = 20;
 
@@ -44,7 +44,7 @@ export async function openList(rest: string, asking: Asking): Promise<Reply> {
 /** `export ID markdown | csv | json`: a text to keep elsewhere. */
 export async function exportList(rest: string, asking: Asking): Promise<Reply> {
   const { word: id, rest: behind } = splitFirstWord(rest);
-  const list = await listFor(asking, id);
+  const list = await listForMember(asking, id);
   const form = splitFirstWord(behind).word.toLowerCase() || 'markdown';
   const data = toJson(list, await asking.store.history(id));
   const forms: Readonly<Record<string, readonly [ending: string, text: () => string]>> = {
@@ -60,7 +60,7 @@ export async function exportList(rest: string, asking: Asking): Promise<Reply> {
   return {
     summary: `The list ${id} as ${form}.`,
     blocks: [{ kind: 'code', text: text.trimEnd() }],
-    file: { name: `checklist-${id}.${ending}`, text },
+    file: { name: `checklist-${id}.${ending}`, text, list: id },
     data: () => data,
   };
 }

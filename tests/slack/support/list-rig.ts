@@ -32,10 +32,11 @@ export interface ListRig {
   close(): Promise<void>;
 }
 
-export async function startListRig(): Promise<ListRig> {
+/** `scopes`: what the app was given besides those of the manifest. */
+export async function startListRig(scopes: readonly string[] = []): Promise<ListRig> {
   const folder = mkdtempSync(join(tmpdir(), 'hyperv-lists-'));
   const keeping = openKeeping({ folder }, () => undefined);
-  const [web, sender] = [await openWebApi(), await new Sender().open()];
+  const [web, sender] = [await openWebApi(scopes), await new Sender().open()];
   const app = createSlackApp({
     connection: { mode: 'http', botToken: BOT_TOKEN, signingSecret: SECRET, port: 0 },
     slackApiUrl: web.url,

@@ -4,12 +4,19 @@ import { createEmulator } from 'emulate';
 
 export const BOT_TOKEN = 'xoxb-tests-bot';
 /** The scopes of manifest.yml and nothing else. */
-const SCOPES = ['app_mentions:read', 'chat:write', 'commands', 'files:read', 'im:history'];
+const SCOPES = [
+  'app_mentions:read',
+  'channels:read',
+  'chat:write',
+  'commands',
+  'files:read',
+  'groups:read',
+  'im:history',
+];
 /** What the tests themselves need to look at a channel. */
 const WATCHER_TOKEN = 'xoxb-tests-watcher';
 const WATCHER_SCOPES = [
   ...SCOPES,
-  'channels:read',
   'channels:history',
   'channels:manage',
   'users:read',
@@ -39,12 +46,14 @@ export interface WebApi {
   upload(name: string, content: string | Uint8Array, channel: string): Promise<string>;
   /** Authorization headers of the downloads so far. */
   readonly downloads: readonly string[];
+  /** What the bot uploaded. */
+  readonly uploads: readonly string[];
   /** From now on a download takes so long, in milliseconds. */
   slowDown(ms: number): void;
   close(): Promise<void>;
 }
 
-export async function openWebApi(): Promise<WebApi> {
+export async function openWebApi(moreScopes: readonly string[] = []): Promise<WebApi> {
   const emulator = await createEmulator({
     service: 'slack',
     port: 0,
@@ -59,7 +68,7 @@ export async function openWebApi(): Promise<WebApi> {
         ],
         channels: [{ name: 'hosts' }],
         tokens: [
-          { token: BOT_TOKEN, user: 'hyperv', scopes: SCOPES },
+          { token: BOT_TOKEN, user: 'hyperv', scopes: [...SCOPES, ...moreScopes] },
           { token: WATCHER_TOKEN, user: 'alice', scopes: WATCHER_SCOPES },
         ],
       },
@@ -67,6 +76,7 @@ export async function openWebApi(): Promise<WebApi> {
   });
   const calls: Call[] = [];
   const downloads: string[] = [];
+  const uploads: string[] = [];
   let delay = 0;
   /** Files are served by the address that the bot knows as Slack's. */
   const passDownload = async (
@@ -85,7 +95,18 @@ export async function openWebApi(): Promise<WebApi> {
       return void passDownload(request.url ?? '', request.headers.authorization ?? '', response);
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => void forward(Buffer.concat(chunks).toString()));
+    request.on('end', () => {
+      const body = Buffer.concat(chunks);
+      void (request.url?.startsWith('/api/') === true ? forward(body.toString()) : pass(body));
+    });
+    const pass = async (body: Buffer): Promise<void> => {
+      const taken = await fetch(`${emulator.url}${request.url}`, {
+        method: 'POST',
+        body: new Uint8Array(body),
+      });
+      uploads.push(body.toString());
+      response.writeHead(taken.status).end(await taken.text());
+    };
     const forward = async (text: string): Promise<void> => {
       const method = (request.url ?? '').replace('/api/', '');
       const headers = {
@@ -120,6 +141,7 @@ export async function openWebApi(): Promise<WebApi> {
   return {
     upload,
     downloads,
+    uploads,
     slowDown(ms) {
       delay = ms;
     },
