@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { newNameSalt, shareNameSalt } from './hosts/name-marks.ts';
 import type { StorePlace } from './settings.ts';
 import type { SlackKeeping } from './slack/checklists/keeping.ts';
 import type { Store } from './store/open-store.ts';
@@ -27,6 +28,9 @@ export function openKeeping(place: StorePlace, onIdleError: (error: Error) => vo
   };
   return {
     lists: async (tenant) => (await opened()).of(tenant).checklists,
+    of: async (tenant) => (await opened()).of(tenant),
+    upkeep: async () => (await opened()).upkeep,
+    shareSalt: async () => shareNameSalt(await (await opened()).salt(newNameSalt())),
     outbox: async () => (await opened()).outbox,
     now: () => new Date().toISOString(),
     newId: () => Array.from({ length: ID_LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join(''),

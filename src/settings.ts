@@ -17,6 +17,12 @@ export interface Settings {
   readonly slackApiUrl?: string;
   readonly logLevel: string;
   readonly store: StorePlace;
+  /** Ids of the people who may see what was asked in vain. */
+  readonly curators: readonly string[];
+  /** `false`: no question is kept. */
+  readonly keepsQuestions: boolean;
+  /** Days after which closed lists and questions are removed. */
+  readonly retentionDays: number;
 }
 
 /** Where the bot keeps its lists: in a folder on this machine, or in a Postgres database that several bots share. */
@@ -44,6 +50,7 @@ export function readSettings(env: Environment): Settings {
     ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
     logLevel: readLogLevel(env),
     store: readStorePlace(env),
+    ...readKeeping(env),
   };
 }
 
@@ -112,6 +119,24 @@ export function readStorePlace(env: Environment): StorePlace {
   throw new UserError(
     'DATABASE_URL is not the address of a Postgres database. Write it as postgres://user:password@host:5432/name, or leave it empty to keep everything in DATA_DIR.',
   );
+}
+
+const RETENTION_DAYS = 365;
+const RETENTION_DAYS_MAX = 3650;
+
+function readKeeping(env: Environment): Pick<Settings, 'curators' | 'keepsQuestions' | 'retentionDays'> {
+  const questions = env.HYPERV_QUESTIONS?.trim().toLowerCase() || 'on';
+  if (questions !== 'on' && questions !== 'off')
+    throw new UserError(`HYPERV_QUESTIONS is "${questions}"; it must be on or off.`);
+  const days = env.HYPERV_RETENTION_DAYS?.trim() || String(RETENTION_DAYS);
+  const retentionDays = Number(days);
+  if (!Number.isInteger(retentionDays) || retentionDays < 1 || retentionDays > RETENTION_DAYS_MAX) {
+    throw new UserError(
+      `HYPERV_RETENTION_DAYS is "${days}"; it must be a whole number from 1 to ${RETENTION_DAYS_MAX}.`,
+    );
+  }
+  const curators = (env.HYPERV_CURATORS ?? '').split(/[\s,]+/).filter((id) => id !== '');
+  return { curators, keepsQuestions: questions === 'on', retentionDays };
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

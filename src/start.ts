@@ -16,13 +16,14 @@ const LOCAL_SESSION =
 
 async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const { slack: connection, slackApiUrl, logLevel, store } = readSettings(process.env);
+  const settings = readSettings(process.env);
+  const { slack: connection, slackApiUrl, logLevel, store, curators } = settings;
   const warning = staleBuildWarning();
   if (warning !== undefined) process.stderr.write(`${warning}\n`);
   const log = createLog(logLevel);
   const knowledge = new Knowledge(await loadCompiledBase());
   const keeping = openKeeping(store, (err) => log.warn({ err }, 'database connection lost'));
-  const bot = createBot({ knowledge, today: localDay, keeping }, (err, reference) =>
+  const bot = createBot({ knowledge, today: localDay, keeping, curators }, (err, reference) =>
     log.error({ err, reference }, 'bug'),
   );
   if (connection === undefined) {
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     process.stdout.write(`${LOCAL_SESSION}\n\n`);
     return startSession(bot, process.stdin, process.stdout);
   }
+  await keeping.shareSalt();
   // Loaded only here: a session in the terminal starts without the Slack library.
   const { runSlackApp } = await import('./slack/run.ts');
   return runSlackApp({
@@ -40,6 +42,8 @@ async function main(): Promise<void> {
     commands,
     releases: newestFirst(knowledge.releases),
     keeping,
+    keepsQuestions: settings.keepsQuestions,
+    retentionDays: settings.retentionDays,
   });
 }
 

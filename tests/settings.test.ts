@@ -6,11 +6,14 @@ const BOT = 'xoxb-1-a';
 const APP = 'xapp-1-a';
 const SECRET = 'secret';
 
+const KEEPING = { curators: [], keepsQuestions: true, retentionDays: 365 };
+
 test('without Slack settings there is no connection', () => {
-  expect(readSettings({})).toEqual({ logLevel: 'info', store: { folder: 'data' } });
+  expect(readSettings({})).toEqual({ logLevel: 'info', store: { folder: 'data' }, ...KEEPING });
   expect(readSettings({ SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: ' ' })).toEqual({
     logLevel: 'info',
     store: { folder: 'data' },
+    ...KEEPING,
   });
 });
 
@@ -45,10 +48,21 @@ test.each([
     /^PORT is "70000"; it must be a whole number from 0 to 65535\./,
   ],
   [{ SLACK_API_URL: 'slack.com' }, /^SLACK_API_URL is "slack\.com"; it must be an http or https address/],
+  [{ HYPERV_QUESTIONS: 'maybe' }, /^HYPERV_QUESTIONS is "maybe"/],
+  [{ HYPERV_RETENTION_DAYS: '0' }, /^HYPERV_RETENTION_DAYS is "0"; it must be a whole number from 1/],
   [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"; it must be one of trace/],
 ])('%j is one sentence that names the variable', (env, sentence) => {
   expect(() => readSettings(env)).toThrow(UserError);
   expect(() => readSettings(env)).toThrow(sentence);
+});
+
+test('what is kept, and who may see it, is set', () => {
+  const set = { HYPERV_CURATORS: 'U1, U2', HYPERV_QUESTIONS: 'off', HYPERV_RETENTION_DAYS: '30' };
+  expect(readSettings(set)).toMatchObject({
+    curators: ['U1', 'U2'],
+    keepsQuestions: false,
+    retentionDays: 30,
+  });
 });
 
 test("the address of Slack's Web API ends with a slash", () => {

@@ -1,4 +1,6 @@
 import type { ChecklistStore, Showing } from '../checklists/store.ts';
+import type { ForgottenThread } from '../keeping/forgetting.ts';
+import type { TenantKeeping } from '../keeping/tenant-keeping.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Remembered, Reply } from '../replies/reply.ts';
 
@@ -9,11 +11,15 @@ export interface Services {
   readonly today: () => string;
   /** Where lists are kept; absent on a surface that keeps none. */
   readonly keeping?: Keeping;
+  /** Ids of the people who may see what was asked in vain; absent: nobody. */
+  readonly curators?: readonly string[];
 }
 
 export interface Keeping {
   /** The lists of a tenant. The database is opened when it is first asked for. */
   lists(tenant: string): Promise<ChecklistStore>;
+  /** What else is kept of a tenant. */
+  of(tenant: string): Promise<TenantKeeping>;
   /** The time, ISO in UTC with milliseconds. */
   now(): string;
   /** An id for a list, short enough to type and too rare to meet. */
@@ -31,6 +37,8 @@ export interface Caller {
   readonly direct?: boolean;
   /** Whether messages of the channel show a list. */
   readonly showing: Showing;
+  /** The thread that the request stands in, where the surface tells. */
+  readonly thread?: ForgottenThread;
   /** What tells the delivery apart; absent where nothing is delivered twice. */
   readonly delivery?: string;
   /** Once it is aborted nothing may be stored any more. */

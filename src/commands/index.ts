@@ -5,6 +5,8 @@ import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { drift } from './drift.ts';
 import { explain } from './explain.ts';
+import { forget } from './forget.ts';
+import { gaps } from './gaps.ts';
 import { createHelp } from './help.ts';
 import { limits } from './limits.ts';
 import { pair } from './pair.ts';
@@ -30,6 +32,8 @@ const topics: readonly Command[] = [
   releases,
   explain,
   checklist,
+  gaps,
+  forget,
 ];
 
 export const help = createHelp(topics);

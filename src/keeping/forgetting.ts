@@ -30,9 +30,16 @@ export interface ForgottenThread {
 
 /** Keeps nothing longer than it may, over all tenants. */
 export interface Upkeep {
-  /**
-   * Removes closed lists, remembered hosts and questions from before `before`, and claims from before `claimsBefore`;
-   * both ISO in UTC. Open lists stay, however old.
-   */
-  sweep(before: string, claimsBefore: string): Promise<void>;
+  /** Open lists stay, however old. */
+  sweep(limits: Limits): Promise<void>;
+}
+
+/** From before when what is removed; all ISO in UTC. */
+export interface Limits {
+  /** Closed lists and questions. */
+  readonly before: string;
+  /** Hosts that were remembered. */
+  readonly threadsBefore: string;
+  /** Claims of deliveries. */
+  readonly claimsBefore: string;
 }

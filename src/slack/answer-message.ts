@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import type { Caller } from '../commands/command.ts';
 import type { Reply } from '../replies/reply.ts';
 import { listOfThread, proveInThread } from './checklists/prove-in-thread.ts';
 import { askWithFiles } from './files/ask-with-files.ts';
@@ -48,16 +49,39 @@ export async function answerMessage(
   // Looked up only now: a message that came meanwhile may have been answered.
   const key = conversationKey({ team, channel, thread });
   const list = await listOfThread(parts, message);
-  const earlier = parts.memory.find(key) ?? (list && parts.memory.find(listKey(list.id)));
-  const answer = await askWithFiles(parts.bot, { text: message.text, files, earlier });
+  const earlier =
+    (await parts.memory.find(team, key)) ?? (list && (await parts.memory.find(team, listKey(list.id))));
+  const caller = forgetterOf(message, thread, key);
+  const answer = await askWithFiles(parts.bot, { text: message.text, files, earlier, caller });
   const reply = list === undefined ? answer : await proveInThread(parts, list, answer, message);
   const audience = followUp === 'mention' ? 'channel' : 'person';
-  remember(parts, [key], reply, thread !== undefined || asksForMore(reply));
+  const by = { team, user: asker.user };
+  remember(parts, [key], reply, by, thread !== undefined || asksForMore(reply));
   const answered = await outlet.show(presentMessage(parts, { reply, asker, audience, followUp }));
   if (thread !== undefined || answered === undefined) return;
   // Who replies in a thread to one of the two means this host, whatever was checked since.
   const starts = [ts, answered].map((start) => conversationKey({ team, channel, thread: start }));
-  remember(parts, starts, reply, true);
+  remember(parts, starts, reply, by, true);
+}
+
+/**
+ * Who asks for something to be forgotten, which a message may do because it knows its thread. Nothing else that is kept
+ * is changed by messages: Slack is told that they arrived before anything is stored.
+ */
+function forgetterOf(
+  { tenant, asker, channel, delivery, text }: Incoming,
+  thread: string | undefined,
+  key: string,
+): Caller | undefined {
+  if (tenant === undefined || !/^\s*forget\b/i.test(text)) return undefined;
+  return {
+    tenant,
+    person: asker.user,
+    channel,
+    showing: 'messages',
+    delivery,
+    ...(thread === undefined ? {} : { thread: { key, channel, ts: thread } }),
+  };
 }
 
 /** Keeps what the reply gives to remember; one that does not go on makes room for another host. */
@@ -65,9 +89,10 @@ function remember(
   { memory }: Parts,
   keys: readonly string[],
   { remember: remembered }: Reply,
+  by: Person,
   goesOn: boolean,
 ): void {
-  if (remembered !== undefined) memory.keep(keys, goesOn ? remembered : null);
+  if (remembered !== undefined) memory.keep(keys, goesOn ? remembered : null, by);
 }
 
 /**

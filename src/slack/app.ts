@@ -21,11 +21,14 @@ import { createMemory } from './memory.ts';
 import { registerMentions } from './mentions.ts';
 import type { Parts, ReleaseChoice } from './parts.ts';
 import { registerPasteModal } from './paste-modal.ts';
+import { createQuestionLog } from './question-log.ts';
 import { createInbound } from './receivers.ts';
 import { registerShortcuts } from './shortcuts.ts';
 import { registerSlashCommand } from './slash-command.ts';
 import { openFailure, signInFailure } from './start-failures.ts';
+import { createStoredMemory } from './stored-memory.ts';
 import { timeLimit } from './time-limit.ts';
+import { startUpkeep } from './upkeep-timer.ts';
 
 export interface SlackAppOptions {
   readonly connection: Connection;
@@ -39,6 +42,10 @@ export interface SlackAppOptions {
   readonly commands: readonly Command[];
   /** Where checklists are kept; absent: the bot has none. */
   readonly keeping?: SlackKeeping;
+  /** `false`: questions that were declined or not helped are not kept. */
+  readonly keepsQuestions?: boolean;
+  /** Days after which what is closed is removed; absent: nothing is. */
+  readonly retentionDays?: number;
   /** Milliseconds of a clock that does not jump, for what is kept for a while. */
   readonly now?: () => number;
 }
@@ -71,7 +78,9 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   });
   const inFlight = createInFlight();
   const poster = posterOf(options);
-  register(app, options, inFlight.middleware, poster);
+  const parts = partsOf(options, poster);
+  register(app, parts, inFlight.middleware, options.now);
+  const stopUpkeep = upkeepOf(options);
   return {
     async start() {
       await app.init().catch((error: unknown) => {
@@ -86,6 +95,8 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
       await timeLimit(inbound.close(), STOP_MS).catch(() => undefined);
       await inFlight.idle(end - performance.now());
       await poster?.stop();
+      stopUpkeep();
+      await timeLimit(parts.memory.settled(), STOP_MS).catch(() => undefined);
       if (inFlight.count > 0) log.warn({ count: inFlight.count }, 'stopped before all was answered');
     },
   };
@@ -98,26 +109,36 @@ function posterOf({ keeping, connection, slackApiUrl, log }: SlackAppOptions): P
   return startPoster({ keeping, clientOf: async () => client, log });
 }
 
-function register(
-  app: App,
-  options: SlackAppOptions,
-  countInFlight: Parameters<App['use']>[0],
-  poster: Poster | undefined,
-): void {
+const upkeepOf = ({ keeping, retentionDays, log }: SlackAppOptions): (() => void) =>
+  keeping === undefined || retentionDays === undefined
+    ? () => undefined
+    : startUpkeep(keeping, retentionDays, log);
+
+function partsOf(options: SlackAppOptions, poster: Poster | undefined): Parts {
   const { bot, log, releases, commands, now, connection, slackApiUrl, keeping } = options;
   const lists =
     keeping === undefined || poster === undefined ? undefined : { keeping, wake: () => poster.wake() };
-  const parts: Parts = {
+  return {
     bot,
     log,
     releases,
     commands,
     kept: createKeptReplies(now),
     forms: createOpenForms(),
-    memory: createMemory(now),
+    memory: keeping === undefined ? createMemory(now) : createStoredMemory(keeping, log),
+    questions: createQuestionLog(options.keepsQuestions === false ? undefined : keeping, log),
     ...(lists === undefined ? {} : { lists }),
     files: { token: connection.botToken, slackApiUrl },
   };
+}
+
+function register(
+  app: App,
+  parts: Parts,
+  countInFlight: Parameters<App['use']>[0],
+  now: SlackAppOptions['now'],
+): void {
+  const { lists, log } = parts;
   app.use(countInFlight);
   app.use(handleOnce(createDeliveries(now), lists === undefined ? undefined : isStoredOnce));
   app.use(answerUnknown(parts));

@@ -5,6 +5,7 @@ import type { ListParts } from './checklists/list-parts.ts';
 import type { FileSource } from './files/download.ts';
 import type { KeptReplies, OpenForms } from './kept-replies.ts';
 import type { Memory } from './memory.ts';
+import type { QuestionLog } from './question-log.ts';
 
 /** A release that the form offers. */
 export interface ReleaseChoice {
@@ -23,6 +24,8 @@ export interface Parts {
   readonly kept: KeptReplies;
   readonly forms: OpenForms;
   readonly memory: Memory;
+  /** Where questions go that were declined, or whose answer did not help. */
+  readonly questions: QuestionLog;
   /** What listeners about lists work with; absent: the bot keeps none. */
   readonly lists?: ListParts;
   /** Where the files of messages come from. */

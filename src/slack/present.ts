@@ -38,7 +38,7 @@ function keep({ kept, memory }: Parts, whole: KeptReply): string {
   const { remember, made } = whole.reply;
   const id = kept.keep(drawnPart(whole));
   if (remember !== undefined && remember !== null)
-    memory.keep([replyKey(id), ...(made === undefined ? [] : [listKey(made)])], remember);
+    memory.keep([replyKey(id), ...(made === undefined ? [] : [listKey(made)])], remember, whole.asker);
   return id;
 }
 

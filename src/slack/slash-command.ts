@@ -22,7 +22,7 @@ export function registerSlashCommand(app: App, parts: Parts): void {
   app.command(COMMAND, async ({ ack, command, respond, client }) => {
     const { lists } = parts;
     if (lists !== undefined && isStoredCommand(command.text)) {
-      return answerAboutLists({ parts, lists, command, respond, ack, client });
+      return answerFromStore({ parts, lists, command, respond, ack, client });
     }
     await ack();
     const asker = { team: command.team_id, user: command.user_id };
@@ -50,8 +50,8 @@ interface ListCommand {
   readonly client: webApi.WebClient;
 }
 
-/** A command that may change a list: stored first, acknowledged then. */
-async function answerAboutLists(whole: ListCommand): Promise<void> {
+/** A command about what is kept: stored first, acknowledged then. */
+async function answerFromStore(whole: ListCommand): Promise<void> {
   const { parts, lists, command, respond, ack, client } = whole;
   const caller = callerOf(command, membershipOf(client, command.user_id, parts.log));
   const reply = await saveInTime(parts.log, (givenUp) =>

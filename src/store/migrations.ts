@@ -4,7 +4,13 @@ import type { Writing } from './engine.ts';
 /** One step of the tables, from the version that is its place in the list. Never changed once it is released. */
 export type Migration = (writing: Writing, text: RawBuilder<unknown>) => Promise<void>;
 
-export const migrations: readonly Migration[] = [checklists, deliveriesAndOutbox, installations, keeping];
+export const migrations: readonly Migration[] = [
+  checklists,
+  deliveriesAndOutbox,
+  installations,
+  keeping,
+  settings,
+];
 
 async function checklists(writing: Writing, text: RawBuilder<unknown>): Promise<void> {
   await withText(writing.schema.createTable('checklists'), text, {
@@ -84,6 +90,12 @@ async function keeping(writing: Writing, text: RawBuilder<unknown>): Promise<voi
     .addPrimaryKeyConstraint('questions_key', ['tenant', 'id'])
     .execute();
   await index(writing, 'questions_by_time', 'questions', ['tenant', 'at']);
+}
+
+async function settings(writing: Writing, text: RawBuilder<unknown>): Promise<void> {
+  await withText(writing.schema.createTable('settings'), text, { required: ['name', 'value'] })
+    .addPrimaryKeyConstraint('settings_key', ['name'])
+    .execute();
 }
 
 /** A table whose builder is still open. */

@@ -1,9 +1,8 @@
 import type { Outbox } from '../checklists/outbox.ts';
 import type { ChecklistStore } from '../checklists/store.ts';
-import type { Asked } from '../keeping/asked.ts';
-import type { Forgetting, Upkeep } from '../keeping/forgetting.ts';
+import type { Upkeep } from '../keeping/forgetting.ts';
 import type { Installations } from '../keeping/installations.ts';
-import type { Threads } from '../keeping/threads.ts';
+import type { TenantKeeping } from '../keeping/tenant-keeping.ts';
 import { createAsked } from './asked.ts';
 import { createChecklistStore } from './checklists.ts';
 import type { Engine } from './engine.ts';
@@ -11,16 +10,14 @@ import { createForgetting } from './forgetting.ts';
 import { createInstallations } from './installations.ts';
 import { migrate } from './migrate.ts';
 import { createOutbox } from './outbox.ts';
+import { readSalt } from './salt.ts';
 import { createSeal } from './seal.ts';
 import { createThreads } from './threads.ts';
 import { createUpkeep } from './upkeep.ts';
 
 /** What is kept of one tenant: an enterprise, or a workspace that belongs to none. */
-export interface TenantStore {
+export interface TenantStore extends TenantKeeping {
   readonly checklists: ChecklistStore;
-  readonly threads: Threads;
-  readonly asked: Asked;
-  readonly forgetting: Forgetting;
 }
 
 /** Everything the bot keeps. */
@@ -29,6 +26,8 @@ export interface Store {
   of(tenant: string): TenantStore;
   readonly outbox: Outbox;
   readonly upkeep: Upkeep;
+  /** One for the whole database: the candidate of whoever asks first. */
+  salt(candidate: string): Promise<string>;
   /** `keys`: see `createSeal`. */
   installations(keys: string): Installations;
   close(): Promise<void>;
@@ -59,6 +58,7 @@ export async function openStore(place: Place): Promise<Store> {
     }),
     outbox: createOutbox(engine),
     upkeep: createUpkeep(engine),
+    salt: (candidate) => readSalt(engine, candidate),
     installations: (keys) => createInstallations(engine, createSeal(keys)),
     close: () => engine.close(),
   };

@@ -93,6 +93,11 @@ interface QuestionsTable {
   at: string;
 }
 
+interface SettingsTable {
+  name: string;
+  value: string;
+}
+
 export interface Tables {
   checklists: ChecklistsTable;
   items: ItemsTable;
@@ -102,6 +107,7 @@ export interface Tables {
   installations: InstallationsTable;
   threads: ThreadsTable;
   questions: QuestionsTable;
+  settings: SettingsTable;
 }
 
 export type ChecklistRow = Selectable<ChecklistsTable>;

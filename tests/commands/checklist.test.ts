@@ -22,6 +22,7 @@ afterAll(async () => {
 let count = 0;
 const keeping = {
   lists: async (tenant: string) => store.of(tenant).checklists,
+  of: async (tenant: string) => store.of(tenant),
   now: () => '2026-11-22T10:05:00.000Z',
   newId: () => {
     count += 1;

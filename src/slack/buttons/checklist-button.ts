@@ -23,7 +23,7 @@ async function make(pressed: Pressed, parts: Parts, lists: ListParts): Promise<v
   const id = pressed.action.value ?? '';
   const kept = parts.kept.find(id);
   const caller = callerOf(pressed, id, kept?.place?.channel);
-  const earlier = parts.memory.find(replyKey(id));
+  const earlier = await parts.memory.find(kept?.asker.team ?? presserOf(pressed).team, replyKey(id));
   const refusal =
     caller === undefined || (kept !== undefined && !mayPress(pressed, kept))
       ? NOTICE.notYours

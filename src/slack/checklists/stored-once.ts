@@ -4,7 +4,7 @@ import { ACTION, actionPattern, VIEW } from '../names.ts';
 const STORED_ACTIONS = [ACTION.tick, ACTION.take, ACTION.checklist].map(actionPattern);
 
 /** A command that the store answers, and may change by. */
-export const isStoredCommand = (text: string): boolean => /^\s*checklist\b/i.test(text);
+export const isStoredCommand = (text: string): boolean => /^\s*(?:checklist|forget|gaps)\b/i.test(text);
 
 /**
  * Whether the store claims a delivery together with what it changes. A copy of such a one must reach the store: to

@@ -100,3 +100,14 @@ test('a list for a named host takes no proof of one with another name', async ()
   await rig.mention(`start over: ${paste('HV-X')}`, { thread_ts: message.ts });
   expect(await stateOf(list?.id, 'firmware')).toBe('done');
 });
+
+test('a mention in the thread has it forgotten, the list included; nobody of another workspace does that', async () => {
+  const { list, message } = await made();
+  const there = async () => (await rig.keeping.lists(TEAM)).find(list?.id ?? '');
+  const refused = await rig.mention('forget thread', { thread_ts: message.ts, user_team: 'T0OTHER' });
+  expect(wordsIn(refused)).toContain('Nothing is kept of you here');
+  expect(await there()).toBeDefined();
+  const answer = await rig.mention('forget thread', { thread_ts: message.ts });
+  expect(wordsIn(answer)).toContain('What was kept of this thread is removed');
+  expect(await there()).toBeUndefined();
+});

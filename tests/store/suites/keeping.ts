@@ -49,6 +49,15 @@ export function keepingSuite(newDatabase: NewDatabase): void {
     expect(await asked.gaps(at(1), 1)).toHaveLength(1);
   });
 
+  test('instances agree on the salt of whoever asked first', async () => {
+    const place = await newDatabase();
+    const salts = await Promise.all(
+      ['aa', 'bb', 'cc'].map(async (candidate) => (await opened(place)).salt(candidate)),
+    );
+    expect(new Set(salts).size).toBe(1);
+    expect(await (await opened(place)).salt('dd')).toBe(salts[0]);
+  });
+
   describe('forgetting', () => {
     test('a person takes the names and words from the lists and leaves their state', async () => {
       const { checklists, forgetting, threads, asked } = (await fresh()).of('T1');
@@ -108,12 +117,12 @@ export function keepingSuite(newDatabase: NewDatabase): void {
     await asked.record({ id: '1', kind: 'declined', text: 'why', by: 'U1', at: at(1) });
     const once = change('U1', 1);
     await checklists.addNote('open', 'a', 'x', once);
-    await store.upkeep.sweep(at(5), at(0));
+    await store.upkeep.sweep({ before: at(5), threadsBefore: at(5), claimsBefore: at(0) });
     expect((await checklists.list({ limit: 9 })).map(({ id }) => id).toSorted()).toEqual(['new', 'open']);
     expect(await threads.find('old', at(0))).toBeUndefined();
     expect(await asked.gaps(at(0), 5)).toEqual([]);
     expect(await checklists.addNote('open', 'a', 'x', once)).toBe('duplicate');
-    await store.upkeep.sweep(at(5), at(2));
+    await store.upkeep.sweep({ before: at(5), threadsBefore: at(5), claimsBefore: at(2) });
     expect(await checklists.addNote('open', 'a', 'x', once)).toBe('changed');
   });
 
