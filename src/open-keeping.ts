@@ -29,6 +29,7 @@ export function openKeeping(place: StorePlace, onIdleError: (error: Error) => vo
   return {
     lists: async (tenant) => (await opened()).of(tenant).checklists,
     of: async (tenant) => (await opened()).of(tenant),
+    installations: async (keys) => (await opened()).installations(keys),
     upkeep: async () => (await opened()).upkeep,
     shareSalt: async () => shareNameSalt(await (await opened()).salt(newNameSalt())),
     outbox: async () => (await opened()).outbox,

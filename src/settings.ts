@@ -8,6 +8,16 @@ export type Connection =
       readonly botToken: string;
       readonly signingSecret: string;
       readonly port: number;
+    }
+  /** Over HTTP too, for every workspace that installs the bot. */
+  | {
+      readonly mode: 'oauth';
+      readonly clientId: string;
+      readonly clientSecret: string;
+      readonly signingSecret: string;
+      /** Keys that the tokens are encrypted with: the first one closes, all of them open. */
+      readonly tokenKeys: string;
+      readonly port: number;
     };
 
 export interface Settings {
@@ -62,6 +72,7 @@ function readConnection(env: Environment): Connection | undefined {
     value('SLACK_APP_TOKEN'),
     value('SLACK_SIGNING_SECRET'),
   ];
+  if (botToken === undefined && env.SLACK_CLIENT_ID?.trim()) return readOAuth(env, signingSecret);
   if (botToken === undefined && appToken === undefined && signingSecret === undefined) return undefined;
   if (botToken === undefined)
     throw missing('SLACK_BOT_TOKEN', appToken === undefined ? 'SLACK_SIGNING_SECRET' : 'SLACK_APP_TOKEN');
@@ -75,6 +86,26 @@ function readConnection(env: Environment): Connection | undefined {
   throw new UserError(
     `SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET is. For Socket Mode, set SLACK_APP_TOKEN: ${lowerFirst(WHERE.SLACK_APP_TOKEN)}.`,
   );
+}
+
+/** Without a token of its own the bot takes those of the workspaces that install it. */
+function readOAuth(env: Environment, signingSecret: string | undefined): Connection {
+  const needed = (name: string, where: string): string => {
+    const value = env[name]?.trim();
+    if (value !== undefined && value !== '') return value;
+    throw new UserError(`${name} is not set, but SLACK_CLIENT_ID is. ${where} into .env.`);
+  };
+  return {
+    mode: 'oauth',
+    clientId: needed('SLACK_CLIENT_ID', ''),
+    clientSecret: needed(
+      'SLACK_CLIENT_SECRET',
+      'Copy it from the app\'s "Basic Information" page under "App Credentials"',
+    ),
+    signingSecret: signingSecret ?? needed('SLACK_SIGNING_SECRET', WHERE.SLACK_SIGNING_SECRET),
+    tokenKeys: needed('HYPERV_TOKEN_KEYS', 'Make one with "openssl rand -base64 32" and put it'),
+    port: readPort(env),
+  };
 }
 
 function missing(name: SlackVariable, present: SlackVariable): UserError {

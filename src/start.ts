@@ -32,6 +32,8 @@ async function main(): Promise<void> {
     return startSession(bot, process.stdin, process.stdout);
   }
   await keeping.shareSalt();
+  // A key that is none is told at the start, not when somebody installs the bot.
+  if (connection.mode === 'oauth') await keeping.installations(connection.tokenKeys);
   // Loaded only here: a session in the terminal starts without the Slack library.
   const { runSlackApp } = await import('./slack/run.ts');
   return runSlackApp({

@@ -48,12 +48,35 @@ test.each([
     /^PORT is "70000"; it must be a whole number from 0 to 65535\./,
   ],
   [{ SLACK_API_URL: 'slack.com' }, /^SLACK_API_URL is "slack\.com"; it must be an http or https address/],
+  [{ SLACK_CLIENT_ID: '1.2' }, /^SLACK_CLIENT_SECRET is not set, but SLACK_CLIENT_ID is\. .*App Credentials/],
+  [
+    { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 's', SLACK_SIGNING_SECRET: 's' },
+    /^HYPERV_TOKEN_KEYS is not set, but SLACK_CLIENT_ID is\. .*openssl rand/,
+  ],
   [{ HYPERV_QUESTIONS: 'maybe' }, /^HYPERV_QUESTIONS is "maybe"/],
   [{ HYPERV_RETENTION_DAYS: '0' }, /^HYPERV_RETENTION_DAYS is "0"; it must be a whole number from 1/],
   [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"; it must be one of trace/],
 ])('%j is one sentence that names the variable', (env, sentence) => {
   expect(() => readSettings(env)).toThrow(UserError);
   expect(() => readSettings(env)).toThrow(sentence);
+});
+
+test('a client id without a token of its own is for many workspaces', () => {
+  const env = {
+    SLACK_CLIENT_ID: '1.2',
+    SLACK_CLIENT_SECRET: 'c',
+    SLACK_SIGNING_SECRET: SECRET,
+    HYPERV_TOKEN_KEYS: 'k',
+  };
+  expect(readSettings(env).slack).toEqual({
+    mode: 'oauth',
+    clientId: '1.2',
+    clientSecret: 'c',
+    signingSecret: SECRET,
+    tokenKeys: 'k',
+    port: 3000,
+  });
+  expect(readSettings({ ...env, SLACK_BOT_TOKEN: BOT }).slack?.mode).toBe('http');
 });
 
 test('what is kept, and who may see it, is set', () => {

@@ -19,6 +19,8 @@ import { createInFlight } from './in-flight.ts';
 import { createKeptReplies, createOpenForms } from './kept-replies.ts';
 import { createMemory } from './memory.ts';
 import { registerMentions } from './mentions.ts';
+import { type Access, accessOf } from './oauth/access.ts';
+import { registerUninstalls } from './oauth/uninstalls.ts';
 import type { Parts, ReleaseChoice } from './parts.ts';
 import { registerPasteModal } from './paste-modal.ts';
 import { createQuestionLog } from './question-log.ts';
@@ -67,9 +69,10 @@ const OPEN_MS = 30_000;
 /** The bot in Slack: all surfaces, over HTTP or Socket Mode. */
 export function createSlackApp(options: SlackAppOptions): SlackApp {
   const { connection, slackApiUrl, log } = options;
-  const inbound = createInbound(connection, slackApiUrl, log);
+  const access = accessOf(options);
+  const inbound = createInbound(connection, slackApiUrl, log, access.installer);
   const app = new App({
-    token: connection.botToken,
+    ...access.authorization,
     receiver: inbound.receiver,
     logger: createBoltLogger(log),
     clientOptions: clientOptions(slackApiUrl),
@@ -77,9 +80,10 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     convoStore: false,
   });
   const inFlight = createInFlight();
-  const poster = posterOf(options);
+  const poster = posterOf(options, access);
   const parts = partsOf(options, poster);
   register(app, parts, inFlight.middleware, options.now);
+  if (access.installations !== undefined) registerUninstalls(app, access.installations);
   const stopUpkeep = upkeepOf(options);
   return {
     async start() {
@@ -102,11 +106,12 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   };
 }
 
-/** Posts the messages of lists, with a client that tries once: the store is what tries again. */
-function posterOf({ keeping, connection, slackApiUrl, log }: SlackAppOptions): Poster | undefined {
+/** Posts the messages of lists, with clients that try once: the store is what tries again. */
+function posterOf({ keeping, slackApiUrl, log }: SlackAppOptions, { tokenOf }: Access): Poster | undefined {
   if (keeping === undefined) return undefined;
-  const client = new webApi.WebClient(connection.botToken, onceOptions(slackApiUrl));
-  return startPoster({ keeping, clientOf: async () => client, log });
+  const clientOf = async (tenant: string): Promise<webApi.WebClient> =>
+    new webApi.WebClient(await tokenOf(tenant), onceOptions(slackApiUrl));
+  return startPoster({ keeping, clientOf, log });
 }
 
 const upkeepOf = ({ keeping, retentionDays, log }: SlackAppOptions): (() => void) =>
@@ -115,7 +120,7 @@ const upkeepOf = ({ keeping, retentionDays, log }: SlackAppOptions): (() => void
     : startUpkeep(keeping, retentionDays, log);
 
 function partsOf(options: SlackAppOptions, poster: Poster | undefined): Parts {
-  const { bot, log, releases, commands, now, connection, slackApiUrl, keeping } = options;
+  const { bot, log, releases, commands, now, slackApiUrl, keeping } = options;
   const lists =
     keeping === undefined || poster === undefined ? undefined : { keeping, wake: () => poster.wake() };
   return {
@@ -128,7 +133,7 @@ function partsOf(options: SlackAppOptions, poster: Poster | undefined): Parts {
     memory: keeping === undefined ? createMemory(now) : createStoredMemory(keeping, log),
     questions: createQuestionLog(options.keepsQuestions === false ? undefined : keeping, log),
     ...(lists === undefined ? {} : { lists }),
-    files: { token: connection.botToken, slackApiUrl },
+    files: { slackApiUrl },
   };
 }
 

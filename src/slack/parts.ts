@@ -2,7 +2,7 @@ import type { Bot } from '../bot.ts';
 import type { Command } from '../commands/command.ts';
 import type { Logger } from '../log.ts';
 import type { ListParts } from './checklists/list-parts.ts';
-import type { FileSource } from './files/download.ts';
+import type { FilePlace } from './files/download.ts';
 import type { KeptReplies, OpenForms } from './kept-replies.ts';
 import type { Memory } from './memory.ts';
 import type { QuestionLog } from './question-log.ts';
@@ -29,5 +29,5 @@ export interface Parts {
   /** What listeners about lists work with; absent: the bot keeps none. */
   readonly lists?: ListParts;
   /** Where the files of messages come from. */
-  readonly files: FileSource;
+  readonly files: FilePlace;
 }
