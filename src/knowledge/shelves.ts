@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { BestPractice, CpuFamily, Fault, Term, Topic, Upgrade } from './entries.ts';
+import { BestPractice, CpuFamily, Fault, Outside, Term, Topic, Upgrade, Word } from './entries.ts';
 import { Fact, Release, Source } from './schema.ts';
 
 /** Every kind of entry. `facts` stands in `facts.yml`, or in the files of a folder `facts`. */
@@ -13,6 +13,8 @@ export const SHELVES = {
   practices: BestPractice,
   processors: CpuFamily,
   upgrades: Upgrade,
+  words: Word,
+  outside: Outside,
 } as const;
 export type ShelfName = keyof typeof SHELVES;
 

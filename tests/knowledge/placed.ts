@@ -39,7 +39,7 @@ export function smallBase(
   };
 }
 
-const EMPTY_SHELVES = { topics: [], glossary: [], errors: [], practices: [], processors: [], upgrades: [] };
+const EMPTY_SHELVES = { topics: [], glossary: [], errors: [], practices: [], processors: [], upgrades: [], words: [], outside: [] };
 
 const SOURCE = {
   id: 'page',

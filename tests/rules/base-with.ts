@@ -50,6 +50,8 @@ function baseOf(facts: readonly Fact[]): Base {
     practices: [],
     processors: [],
     upgrades: [],
+    words: [],
+    outside: [],
     sources: [...ids].map((id) => ({
       id,
       title: `Title of ${id}`,

@@ -1,0 +1,120 @@
+import type { Outside } from '../knowledge/entries.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { allEntries } from './all-entries.ts';
+import type { About, Answer } from './answer.ts';
+import type { Draft, Entry } from './entry.ts';
+import { EntryIndex } from './entry-index.ts';
+import { joinEarlier } from './follow-up.ts';
+import type { Question } from './question.ts';
+import type { Fit } from './rank.ts';
+import { type Reader, readQuestion } from './read-question.ts';
+import { Lexicon } from './words/lexicon.ts';
+import { splitWords } from './words/split-words.ts';
+import { stem } from './words/stem.ts';
+
+/** From this fit on an entry answers. Below it the question is about something else. */
+const FIT_MIN = 0.58;
+/** Entries that fit this much worse than the best are not tried in its place. */
+const NEAR_BEST = 0.06;
+const NEAREST_MAX = 3;
+/** Below this fit an entry is no near subject either. */
+const NEAREST_FIT_MIN = 0.25;
+
+/** Answers questions from the base. The same question on the same base and day gives the same answer. */
+export class Answerer {
+  readonly #knowledge: Knowledge;
+  readonly #entries: readonly Entry[];
+  readonly #index: EntryIndex;
+  readonly #reader: Reader;
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+    const lexicon = new Lexicon(knowledge);
+    this.#entries = allEntries(knowledge);
+    this.#index = new EntryIndex(this.#entries, lexicon);
+    this.#reader = {
+      knowledge,
+      lexicon,
+      correct: (word) => this.#index.correct(word, lexicon),
+      outsideNames: outsideNames(knowledge),
+    };
+  }
+
+  /** `today`: ISO. `about`: what the question before it in the same thread was about. */
+  answer(text: string, today: string, about?: About): Answer {
+    const alone = readQuestion(text, today, this.#reader);
+    const { question, whole } = about === undefined ? { question: alone, whole: false } : joinEarlier(alone, about, this.#knowledge);
+    const fits = this.#index.find(question.tokens, question.earlier);
+    const nearest = fits.filter(({ score }) => score >= NEAREST_FIT_MIN).slice(0, NEAREST_MAX).map(({ entry }) => entry.title);
+    const chosen = this.#choose(question, fits, whole ? about?.topic : undefined);
+    const next = this.#aboutOf(question, chosen?.entry);
+    if (chosen?.entry === undefined) return declined(chosen?.why ?? NOT_COVERED, nearest, next);
+    const { draft, entry } = chosen;
+    return {
+      ...draft,
+      commands: draft.commands ?? [],
+      topic: entry.id,
+      nearest: nearest.filter((title) => title !== entry.title),
+      about: next,
+    };
+  }
+
+  #choose(question: Question, fits: readonly Fit[], topic: string | undefined): Chosen | undefined {
+    if (question.unknownReleases.length > 0) return { why: this.#noRelease(question.unknownReleases) };
+    const inside = this.#within(question, fits);
+    if (question.outside.length > 0 && inside.length === 0)
+      return { why: `${question.outside.map(({ name }) => name).join(' and ')}: not covered. The knowledge base is about Hyper-V only.` };
+    const same = this.#entries.find(({ id }) => id === topic);
+    const claiming = question.outside.length > 0 ? [] : this.#entries.filter((entry) => entry.claims?.(question) === true);
+    const best = inside[0]?.score ?? 0;
+    const fitting = inside.filter(({ score }) => score >= FIT_MIN && score >= best - NEAR_BEST).map(({ entry }) => entry);
+    for (const entry of [...(same === undefined ? [] : [same]), ...claiming, ...fitting]) {
+      const draft = entry.answer(question);
+      if (draft !== undefined) return { entry, draft };
+    }
+    return undefined;
+  }
+
+  /** The entries that a question about something foreign may have: those that speak of it by name. */
+  #within({ outside }: Question, fits: readonly Fit[]): readonly Fit[] {
+    if (outside.length === 0) return fits;
+    const names = new Set(outside.flatMap(({ say }) => say.flatMap((name) => splitWords(name).map(stem))));
+    return fits.filter(({ entry }) => this.#index.isAskedWith(entry, names));
+  }
+
+  #noRelease(names: readonly string[]): string {
+    const { releases } = this.#knowledge;
+    const covered = releases.map(({ name }) => name);
+    return `${names.join(' and ')}: not covered, there is no such release in the knowledge base. It has ${covered.join(', ')}.`;
+  }
+
+  /** Words that nothing in the base is called are not kept: they may be anybody's. */
+  #aboutOf({ tokens, releases }: Question, entry: Entry | undefined): About {
+    return {
+      tokens: tokens.filter((token) => this.#index.isKnown(token)),
+      releases: releases.map(({ id }) => id),
+      ...(entry === undefined ? {} : { topic: entry.id }),
+    };
+  }
+}
+
+/** The entry that answers and what it says, or why none may. */
+type Chosen = { readonly entry: Entry; readonly draft: Draft } | { readonly entry?: undefined; readonly why: string };
+
+const NOT_COVERED = 'Not covered: the knowledge base has no answer to this.';
+
+const declined = (lead: string, nearest: readonly string[], about: About): Answer => ({
+  answered: false,
+  lead,
+  more: [],
+  doubts: [],
+  commands: [],
+  releases: [],
+  cites: [],
+  nearest,
+  about,
+});
+
+/** Every name of what is not covered, with a blank at either end: only whole words count. */
+const outsideNames = (knowledge: Knowledge): ReadonlyMap<string, Outside> =>
+  new Map(knowledge.all('outside').flatMap((thing) => thing.say.map((name): [string, Outside] => [` ${splitWords(name).join(' ')} `, thing])));

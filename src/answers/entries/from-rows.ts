@@ -1,0 +1,70 @@
+import type { FactRow } from '../../knowledge/fact-rows.ts';
+import { figureText } from '../../knowledge/figures.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Fact, Release } from '../../knowledge/schema.ts';
+import type { Draft } from '../entry.ts';
+import type { Question } from '../question.ts';
+import { isKnown, NOT_APPLICABLE, rowsFor } from './fact-rows-for.ts';
+import { sentence } from './sentence.ts';
+
+/** What a fact has for one release that the question is about. */
+export interface ReleaseRows {
+  readonly release: Release;
+  readonly rows: readonly FactRow[];
+}
+
+/** The rows for each release that is asked about; for the newest server where none is named. */
+export function askedRows(fact: Fact, question: Question, knowledge: Knowledge): readonly ReleaseRows[] {
+  const releases = question.releases.length === 0 ? [knowledge.newestServer] : question.releases;
+  return releases.map((release) => ({ release, rows: rowsFor(fact, release.id, question.scope, knowledge) }));
+}
+
+/** The parts of an answer that every fact has: notes, doubts, releases and cites. */
+export function draftOf(lead: string, asked: readonly ReleaseRows[], more: readonly string[], knowledge: Knowledge): Draft {
+  const rows = asked.flatMap((part) => part.rows);
+  const known = rows.filter(isKnown);
+  return {
+    answered: rows.some(({ value }) => value !== null),
+    lead,
+    more: [...more, ...unique(known.flatMap(({ note, status }) => (note === undefined || status === 'disputed' ? [] : [note]))).map(sentence)],
+    doubts: [...disputes(rows, knowledge), ...gaps(asked)],
+    releases: asked.map(({ release }) => release.id),
+    cites: rows.flatMap(({ cites }) => cites),
+  };
+}
+
+/** What other sources say. */
+const disputes = (rows: readonly FactRow[], knowledge: Knowledge): readonly string[] =>
+  unique(
+    rows.flatMap(({ other, unit, note, release }) =>
+      other === undefined
+        ? []
+        : [`Disputed for ${knowledge.release(release)?.name ?? release}: another page says ${figureText(other, unit)}. ${note ?? ''}`.trim()],
+    ),
+  );
+
+/** Releases, or cases of one, without a checked value. */
+const gaps = (asked: readonly ReleaseRows[]): readonly string[] =>
+  unique(
+    asked.flatMap(({ release, rows }) =>
+      rows.flatMap(({ value, note }) =>
+        value === null ? [`Unverified for ${release.name}: no checked value. ${note ?? ''}`.trim()] : [],
+      ),
+    ),
+  );
+
+export const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+/** The reason why a fact does not apply to a release; `undefined` where it does. */
+export const inapplicable = ({ release, rows }: ReleaseRows): string | undefined =>
+  rows.length > 0 && rows.every(({ value }) => value === NOT_APPLICABLE)
+    ? `Does not apply to ${release.name}: ${rows[0]?.note ?? 'it has no such thing.'}`
+    : undefined;
+
+/** Nothing of what was asked about has a checked value. */
+export const isUnverified = (asked: readonly ReleaseRows[]): boolean =>
+  asked.every(({ rows }) => rows.every(({ value }) => value === null));
+
+/** What is said where the base has a gap. */
+export const noValueLead = (about: string, asked: readonly ReleaseRows[]): string =>
+  `Not covered: the knowledge base has no checked value for ${asked.map(({ release }) => release.name).join(' or ')} (${about}).`;

@@ -1,0 +1,105 @@
+import type { FactRow } from '../../knowledge/fact-rows.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Fact, Release } from '../../knowledge/schema.ts';
+import { scopeWords } from '../../replies/scope-words.ts';
+import type { Draft } from '../entry.ts';
+import type { Question } from '../question.ts';
+import { isKnown, NOT_APPLICABLE, rowsFor } from './fact-rows-for.ts';
+import { nameOf } from './from-facts.ts';
+import { askedRows, draftOf, inapplicable, isUnverified, noValueLead, type ReleaseRows, unique } from './from-rows.ts';
+import { namesInOne, ofKind } from './release-runs.ts';
+import { sentence } from './sentence.ts';
+
+/** Answers from a fact about whether something is supported, required or gone. */
+export function sayState(fact: Fact, question: Question, knowledge: Knowledge): Draft {
+  const history = historyOf(fact, question, knowledge);
+  const asksWhen = question.wish === 'since' || question.wish === 'removed';
+  if (asksWhen && (question.releases.length === 0 || question.wish === 'since') && history.since !== undefined) {
+    const asked = history.all.filter(({ rows }) => rows.some(isKnown));
+    return {
+      ...draftOf(sentence(`${nameOf(fact)}: ${history.since}`), asked, [], knowledge),
+      doubts: history.gaps,
+      releases: asked.map(({ release }) => release.id),
+    };
+  }
+  const asked = askedRows(fact, question, knowledge);
+  if (isUnverified(asked)) return { ...draftOf(noValueLead(nameOf(fact), asked), asked, [], knowledge), doubts: [] };
+  const lead = asked.map((part) => saying(fact, part, question)).join(' ');
+  return draftOf(lead, asked, history.since === undefined ? [] : [sentence(history.since)], knowledge);
+}
+
+/** `Yes. Nested virtualization on AMD processors: supported on Windows Server 2022.` */
+function saying(fact: Fact, part: ReleaseRows, question: Question): string {
+  const about = nameOf(fact);
+  const inapplicability = inapplicable(part);
+  if (inapplicability !== undefined) return `${sentence(about).slice(0, -1)}: ${inapplicability}`;
+  const known = part.rows.filter(isKnown);
+  if (known.length === 0) return `${part.release.name}: no checked value.`;
+  const states = unique(known.map((row) => stateText(row)));
+  const word = question.wish === 'yes-no' && states.length === 1 ? polarity(known, question) : '';
+  return `${word}${sentence(`${about}: ${states.join('; ')} on ${part.release.name}`)}`;
+}
+
+const stateText = ({ value, scope }: FactRow): string => {
+  const words = scopeWords(scope);
+  return `${String(value)}${words === '' ? '' : ` (${words})`}`;
+};
+
+/** The word that answers a question of yes or no, where the state is one. */
+function polarity([row]: readonly FactRow[], { tokens }: Question): string {
+  const asksNeed = tokens.includes('requir');
+  switch (row?.value) {
+    case 'supported':
+      return asksNeed ? '' : 'Yes. ';
+    case 'required':
+      return 'Yes. ';
+    case 'recommended':
+      return asksNeed ? 'No, but recommended. ' : '';
+    case 'not required':
+      return asksNeed ? 'No. ' : '';
+    case 'not supported':
+    case 'removed':
+      return asksNeed ? '' : 'No. ';
+    default:
+      return '';
+  }
+}
+
+interface History {
+  /** From which release on, in words; `undefined` where the states do not tell. */
+  readonly since?: string;
+  readonly all: readonly ReleaseRows[];
+  readonly gaps: readonly string[];
+}
+
+const POSITIVE: readonly unknown[] = ['supported', 'required', 'recommended', 'deprecated'];
+
+/** When something came and when it went, by server and client releases. */
+function historyOf(fact: Fact, { scope }: Question, knowledge: Knowledge): History {
+  const partsOf = (kind: Release['kind']): readonly ReleaseRows[] =>
+    ofKind(knowledge.releases, kind).map((release) => ({ release, rows: rowsFor(fact, release.id, scope, knowledge) }));
+  const servers = partsOf('server');
+  const clients = partsOf('client');
+  const [server, client] = [spanOf(servers), spanOf(clients)];
+  const all = [...servers, ...clients];
+  const unknown = servers.filter(({ rows }) => rows.every(({ value }) => value === null)).map(({ release }) => release);
+  const gaps = unknown.length === 0 ? [] : [`Unverified: no page on it was found for ${namesInOne(unknown)}.`];
+  const said = [server, client].filter((text) => text !== undefined);
+  return said.length === 0 ? { all, gaps } : { since: said.join('; '), all, gaps };
+}
+
+/** `since Windows Server 2012 R2`, `in Windows Server 2016 only`, `since …, gone from … on`. */
+function spanOf(parts: readonly ReleaseRows[]): string | undefined {
+  const known = parts.filter(({ rows }) => rows.some(({ value }) => value !== null));
+  const has = ({ rows }: ReleaseRows): boolean => rows.some(({ value }) => POSITIVE.includes(value));
+  const first = known.findIndex(has);
+  const start = known[first]?.release;
+  if (start === undefined) return undefined;
+  const end = known.slice(first).find((part) => !has(part) && !isOdd(part));
+  const since =
+    first === 0 && known[0] === parts[0] ? `in every release from ${start.name} on` : `since ${start.name}`;
+  return end === undefined ? since : `${since}, no longer in ${end.release.name}`;
+}
+
+/** Does not apply to that release: says nothing about coming or going. */
+const isOdd = ({ rows }: ReleaseRows): boolean => rows.every(({ value }) => value === NOT_APPLICABLE || value === null);

@@ -1,0 +1,34 @@
+import type { ResolvedCite } from '../knowledge/knowledge.ts';
+import type { Question } from './question.ts';
+
+/** What an entry has to say to a question. */
+export interface Draft {
+  /** `false`: the entry is about it, but the base has no checked value; `lead` says so. */
+  readonly answered: boolean;
+  /** The direct answer: the figure, yes or no, the name. */
+  readonly lead: string;
+  /** What it depends on, the most important first. Only as many are said as there is room for. */
+  readonly more: readonly string[];
+  /** What is disputed or unverified about it. Always said. */
+  readonly doubts: readonly string[];
+  /** Lines to copy. */
+  readonly commands?: readonly string[];
+  /** Ids of the releases it speaks of. */
+  readonly releases: readonly string[];
+  readonly cites: readonly ResolvedCite[];
+}
+
+/** Something of the base that can answer questions. */
+export interface Entry {
+  readonly id: string;
+  /** What it is about, for a list of near subjects. */
+  readonly title: string;
+  /** How it is asked for. */
+  readonly phrases: readonly string[];
+  /** More of its words, to find it by. */
+  readonly body: string;
+  /** Whether the question is plainly of the kind that only this entry answers, whatever its other words. */
+  claims?(question: Question): boolean;
+  /** Answers; `undefined` where the entry says nothing to this question. */
+  answer(question: Question): Draft | undefined;
+}

@@ -1,0 +1,30 @@
+import type { ScopeQuery } from '../knowledge/knowledge.ts';
+import type { Outside } from '../knowledge/entries.ts';
+import type { Release } from '../knowledge/schema.ts';
+
+/** What kind of answer is expected. `open` is everything that asks for none of the others. */
+export type Wish = 'yes-no' | 'since' | 'removed' | 'difference' | 'open';
+
+/** A question as it was understood. Nothing here holds the text itself but `text`. */
+export interface Question {
+  readonly text: string;
+  /** Lower case, with an id in angle brackets in the place of each release: `<win11> vm on a <ws2016> host`. */
+  readonly marked: string;
+  /** The day it is asked, ISO. */
+  readonly today: string;
+  /** Lower case, in order. */
+  readonly words: readonly string[];
+  /** What it is about: see `Lexicon`. Without the names of releases. */
+  readonly tokens: readonly string[];
+  /** Tokens of the question before it in the same thread; empty outside threads. */
+  readonly earlier: readonly string[];
+  /** Releases it names, in order; those of the earlier question where it names none. */
+  readonly releases: readonly Release[];
+  /** Names of releases that do not exist. */
+  readonly unknownReleases: readonly string[];
+  /** Generation, edition and maker of the processor, where it says so. */
+  readonly scope: ScopeQuery;
+  readonly wish: Wish;
+  /** Things it names that the base does not cover. */
+  readonly outside: readonly Outside[];
+}

@@ -1,0 +1,80 @@
+import type { Outside } from '../knowledge/entries.ts';
+import type { Knowledge, ScopeQuery } from '../knowledge/knowledge.ts';
+import type { Edition } from '../knowledge/schema.ts';
+import type { Question, Wish } from './question.ts';
+import { readReleases } from './release-words.ts';
+import type { Lexicon } from './words/lexicon.ts';
+import { splitWords } from './words/split-words.ts';
+
+/** What reading needs of the base. */
+export interface Reader {
+  readonly knowledge: Knowledge;
+  readonly lexicon: Lexicon;
+  /** Mends a word that nothing in the base is called. */
+  readonly correct: (word: string) => string;
+  /** Names of what is not covered, with a blank at either end. */
+  readonly outsideNames: ReadonlyMap<string, Outside>;
+}
+
+/** Understands a question by itself. `today`: ISO. */
+export function readQuestion(text: string, today: string, { knowledge, lexicon, correct, outsideNames }: Reader): Question {
+  const { releases, unknown, rest, marked } = readReleases(text, knowledge);
+  const written = splitWords(rest);
+  const words = written.map(correct);
+  const asWritten = ` ${written.join(' ')} `;
+  return {
+    text,
+    marked,
+    today,
+    words,
+    tokens: lexicon.readWords(words),
+    earlier: [],
+    releases,
+    unknownReleases: unknown,
+    scope: scopeOf(words.join(' ')),
+    wish: wishOf(splitWords(text).join(' ')),
+    outside: [...new Set([...outsideNames].flatMap(([name, thing]) => (asWritten.includes(name) ? [thing] : [])))],
+  };
+}
+
+const GENERATION = /\bgen(?:eration)? ?([12])\b|\bg([12])\b/;
+const EDITIONS: readonly (readonly [RegExp, Edition])[] = [
+  [/\bhyper v server\b/, 'hyper-v-server'],
+  [/\bdata ?center\b/, 'datacenter'],
+  [/\bstandard (?:edition|server|licen[cs]e)\b|\bstd\b/, 'standard'],
+  [/\benterprise\b/, 'enterprise'],
+  [/\bessentials\b/, 'essentials'],
+  [/\bfoundation\b/, 'foundation'],
+  [/\bazure edition\b/, 'azure-edition'],
+  [/\bhome\b/, 'home'],
+  [/\beducation\b/, 'education'],
+  [/\bpro\b/, 'pro'],
+];
+
+function scopeOf(text: string): ScopeQuery {
+  const [, long, short] = GENERATION.exec(text) ?? [];
+  const generation = long ?? short;
+  const edition = EDITIONS.find(([pattern]) => pattern.test(text))?.[1];
+  const processor = /\b(?:amd|epyc|ryzen|opteron)\b/.test(text) ? 'amd' : /\b(?:intel|xeon)\b/.test(text) ? 'intel' : undefined;
+  return {
+    ...(generation === undefined ? {} : { generation: generation === '1' ? 1 : 2 }),
+    ...(edition === undefined ? {} : { edition }),
+    ...(processor === undefined ? {} : { processor }),
+  };
+}
+
+const SINCE =
+  /\bsince\b|\b(?:from|as of|starting with|in|with|on) (?:which|what) (?:version|release|windows|server|ws|one|year)\b|\b(?:which|what) (?:server |windows )?(?:version|release|windows|server|os) (?:first|introduced|brought|added|was the first|got|came)\b|\bfirst (?:appear|release|version|available|support|come|came|show|introduc|hyper|windows|server)\w*|\bwhen (?:was|were|did|has|have|could|can)\b.*\b(?:introduc|added|appear|arrive|come|came|start|get|got|begin|began|bring|brought|first|possible|debut)\w*|\bwhen did .* (?:get|gain|learn|support)\b|\bintroduced\b|\bdebut\w*/;
+const REMOVED =
+  /\b(?:removed|dropped|discontinued|killed|deprecated|axed)\b|\bwhen (?:was|did|were).*\b(?:remov|drop|go away|disappear|kill|end)\w*|\bgone\b|\bstill (?:there|around|exist|exists|available|alive|in)\b/;
+const DIFFERENCE = /\b(?:difference|differences|differ|versus|vs|compare|compared|comparison)\b|\bor\b.*\bbetter\b|\bhow much (?:bigger|larger|more)\b/;
+const YES_NO =
+  /^(?:so |and |but |hi |hey |hello |um |ok |then )*(?:is|are|does|do|did|can|could|may|will|would|should|must|has|have|was|were|am|isn t|aren t|doesn t|cannot)\b|\b(?:possible|supported|allowed|ok|okay|works|permitted|mandatory|required|needed|necessary|recommended|right|correct|legal|true|there|available|safe|feasible)\s*$|\b(?:can|may|could|should|must) (?:i|we|you|one|it|they|a|the|my|our)\b|\b(?:does|do|is|are|will|would) (?:it|that|this|they|the|a|an|my|our|i|we|hyper|windows|there)\b/;
+
+function wishOf(text: string): Wish {
+  if (DIFFERENCE.test(text)) return 'difference';
+  if (SINCE.test(text)) return 'since';
+  if (REMOVED.test(text)) return 'removed';
+  if (/^(?:which|what|how|when|where|who|why)\b/.test(text)) return 'open';
+  return YES_NO.test(text) ? 'yes-no' : 'open';
+}
