@@ -44,7 +44,7 @@ export class Answerer {
   answer(text: string, today: string, about?: About): Answer {
     const alone = readQuestion(text, today, this.#reader);
     const { question, whole } = about === undefined ? { question: alone, whole: false } : joinEarlier(alone, about, this.#knowledge);
-    const fits = this.#index.find(question.tokens, question.earlier);
+    const fits = this.#index.find(question);
     const nearest = fits.filter(({ score }) => score >= NEAREST_FIT_MIN).slice(0, NEAREST_MAX).map(({ entry }) => entry.title);
     const chosen = this.#choose(question, fits, whole ? about?.topic : undefined);
     const next = this.#aboutOf(question, chosen?.entry);
@@ -64,7 +64,7 @@ export class Answerer {
     const inside = this.#within(question, fits);
     if (question.outside.length > 0 && inside.length === 0)
       return { why: `${question.outside.map(({ name }) => name).join(' and ')}: not covered. The knowledge base is about Hyper-V only.` };
-    const same = this.#entries.find(({ id }) => id === topic);
+    const same = question.outside.length > 0 ? undefined : this.#entries.find(({ id }) => id === topic);
     const claiming = question.outside.length > 0 ? [] : this.#entries.filter((entry) => entry.claims?.(question) === true);
     const best = inside[0]?.score ?? 0;
     const fitting = inside.filter(({ score }) => score >= FIT_MIN && score >= best - NEAR_BEST).map(({ entry }) => entry);
@@ -79,7 +79,7 @@ export class Answerer {
   #within({ outside }: Question, fits: readonly Fit[]): readonly Fit[] {
     if (outside.length === 0) return fits;
     const names = new Set(outside.flatMap(({ say }) => say.flatMap((name) => splitWords(name).map(stem))));
-    return fits.filter(({ entry }) => this.#index.isAskedWith(entry, names));
+    return fits.filter(({ entry, score }) => score >= FIT_MIN && this.#index.isAskedWith(entry, names));
   }
 
   #noRelease(names: readonly string[]): string {

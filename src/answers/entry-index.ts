@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Entry } from './entry.ts';
+import type { Question } from './question.ts';
 import { type Fit, fitOf, type Tokens } from './rank.ts';
 import type { Lexicon } from './words/lexicon.ts';
 
@@ -8,6 +9,13 @@ const CANDIDATES = 40;
 /** A word of this many letters may have a slip; shorter ones are too alike. */
 const SLIP_LETTERS_MIN = 4;
 const TWO_SLIPS_LETTERS_MIN = 8;
+
+/** What a word is worth that only says which case is meant. */
+const QUALIFIER = 0.25;
+/** What the fit of a definition is worth where none is asked for. */
+const DEFINITION = 0.6;
+/** A message of so few tokens may be just the word that is to be explained. */
+const BARE_TOKENS_MAX = 3;
 
 interface Document {
   readonly id: number;
@@ -46,15 +54,19 @@ export class EntryIndex {
   }
 
   /** The entries that fit, best first. */
-  find(tokens: readonly string[], earlier: readonly string[] = []): readonly Fit[] {
+  find({ tokens, earlier, qualifiers, wish }: Question): readonly Fit[] {
     if (tokens.length === 0) return [];
-    const weightOf = (token: string): number => this.weightOf(token);
+    const onlyQualifiers = tokens.every((token) => qualifiers.has(token));
+    const weightOf = (token: string): number => this.weightOf(token) * (qualifiers.has(token) && !onlyQualifiers ? QUALIFIER : 1);
+    const isDefinitionAsked = wish === 'meaning' || tokens.length <= BARE_TOKENS_MAX;
     return this.#found
       .search([...tokens, ...earlier].join(SEPARATOR))
       .slice(0, CANDIDATES)
       .flatMap(({ id }): readonly Fit[] => {
         const [entry, own] = [this.#entries[Number(id)], this.#tokens[Number(id)]];
-        return entry === undefined || own === undefined ? [] : [{ entry, score: fitOf(tokens, earlier, own, weightOf) }];
+        if (entry === undefined || own === undefined) return [];
+        const worth = entry.definition === true && !isDefinitionAsked ? DEFINITION : 1;
+        return [{ entry, score: worth * fitOf(tokens, earlier, own, weightOf) }];
       })
       .toSorted((a, b) => b.score - a.score);
   }

@@ -27,6 +27,8 @@ export interface Entry {
   readonly phrases: readonly string[];
   /** More of its words, to find it by. */
   readonly body: string;
+  /** Says what a word means: it answers who asks for that, and nobody who asks for more. */
+  readonly definition?: true;
   /** Whether the question is plainly of the kind that only this entry answers, whatever its other words. */
   claims?(question: Question): boolean;
   /** Answers; `undefined` where the entry says nothing to this question. */

@@ -3,7 +3,7 @@ import type { Outside } from '../knowledge/entries.ts';
 import type { Release } from '../knowledge/schema.ts';
 
 /** What kind of answer is expected. `open` is everything that asks for none of the others. */
-export type Wish = 'yes-no' | 'since' | 'removed' | 'difference' | 'open';
+export type Wish = 'yes-no' | 'since' | 'removed' | 'difference' | 'meaning' | 'open';
 
 /** A question as it was understood. Nothing here holds the text itself but `text`. */
 export interface Question {
@@ -16,6 +16,8 @@ export interface Question {
   readonly words: readonly string[];
   /** What it is about: see `Lexicon`. Without the names of releases. */
   readonly tokens: readonly string[];
+  /** Those of the tokens that only say which case is meant: a generation, a maker, an edition. */
+  readonly qualifiers: ReadonlySet<string>;
   /** Tokens of the question before it in the same thread; empty outside threads. */
   readonly earlier: readonly string[];
   /** Releases it names, in order; those of the earlier question where it names none. */

@@ -28,6 +28,7 @@ export function readQuestion(text: string, today: string, { knowledge, lexicon, 
     today,
     words,
     tokens: lexicon.readWords(words),
+    qualifiers: new Set(lexicon.read(qualifiersOf(words.join(' ')))),
     earlier: [],
     releases,
     unknownReleases: unknown,
@@ -37,7 +38,11 @@ export function readQuestion(text: string, today: string, { knowledge, lexicon, 
   };
 }
 
-const GENERATION = /\bgen(?:eration)? ?([12])\b|\bg([12])\b/;
+const qualifiersOf = (text: string): string =>
+  [GENERATION, MAKERS, ...EDITIONS.map(([pattern]) => pattern)].flatMap((pattern) => pattern.exec(text)?.[0] ?? []).join(' ');
+
+const MAKERS = /\b(?:amd|epyc|ryzen|opteron|intel|xeon)\b/;
+const GENERATION = /\bgen(?:eration)? ?([12]|one|two)\b|\bg([12])\b/;
 const EDITIONS: readonly (readonly [RegExp, Edition])[] = [
   [/\bhyper v server\b/, 'hyper-v-server'],
   [/\bdata ?center\b/, 'datacenter'],
@@ -57,7 +62,7 @@ function scopeOf(text: string): ScopeQuery {
   const edition = EDITIONS.find(([pattern]) => pattern.test(text))?.[1];
   const processor = /\b(?:amd|epyc|ryzen|opteron)\b/.test(text) ? 'amd' : /\b(?:intel|xeon)\b/.test(text) ? 'intel' : undefined;
   return {
-    ...(generation === undefined ? {} : { generation: generation === '1' ? 1 : 2 }),
+    ...(generation === undefined ? {} : { generation: generation === '1' || generation === 'one' ? 1 : 2 }),
     ...(edition === undefined ? {} : { edition }),
     ...(processor === undefined ? {} : { processor }),
   };
@@ -71,10 +76,14 @@ const DIFFERENCE = /\b(?:difference|differences|differ|versus|vs|compare|compare
 const YES_NO =
   /^(?:so |and |but |hi |hey |hello |um |ok |then )*(?:is|are|does|do|did|can|could|may|will|would|should|must|has|have|was|were|am|isn t|aren t|doesn t|cannot)\b|\b(?:possible|supported|allowed|ok|okay|works|permitted|mandatory|required|needed|necessary|recommended|right|correct|legal|true|there|available|safe|feasible)\s*$|\b(?:can|may|could|should|must) (?:i|we|you|one|it|they|a|the|my|our)\b|\b(?:does|do|is|are|will|would) (?:it|that|this|they|the|a|an|my|our|i|we|hyper|windows|there)\b/;
 
+const MEANING =
+  /^(?:so |hey |hi |ok )*(?:what s|whats|what is|what are|what does|define|explain|meaning of|wtf is|what was|tell me what)\b(?!.*\b(?:max\w*|min\w*|limit|most|least|default|port|recommended|supported|difference)\b)|\bmean(?:s|ing)?\b|\bstands? for\b|\bcalled\b|\bequivalent\b|\bcounterpart\b/;
+
 function wishOf(text: string): Wish {
   if (DIFFERENCE.test(text)) return 'difference';
   if (SINCE.test(text)) return 'since';
   if (REMOVED.test(text)) return 'removed';
+  if (MEANING.test(text)) return 'meaning';
   if (/^(?:which|what|how|when|where|who|why)\b/.test(text)) return 'open';
   return YES_NO.test(text) ? 'yes-no' : 'open';
 }

@@ -33,10 +33,23 @@ const NO_RELEASE =
 /** Releases from before Hyper-V, which are guests. */
 const OLDER = /(?:2000|2003|2k3|2k0|03)(?:\s?r2)?$/i;
 
+/** `server 08`, `12 r2`, `16 host`: a year without its century, where the words around it say that it is one. */
+const SHORT_YEARS: readonly RegExp[] = [
+  /\b(?:(?:windows\s+)?server\s+|ws\s*)(08|12|16|19|22|25)(\s?r2)?\b/gi,
+  /\b(08|12)(\s?r2)\b/gi,
+  /\b(08|16|19|22)(?=\s(?:hyper-?v|host|hosts|box|server)\b)/gi,
+];
+
+const withCenturies = (text: string): string =>
+  SHORT_YEARS.reduce(
+    (said, pattern) =>
+      said.replace(pattern, (_, year: string, second: unknown) => `Windows Server 20${year}${typeof second === 'string' ? ' R2' : ''}`),
+    text,
+  );
+
 /** Puts a name in the place of `the first one` and `the newest`. */
 const spelledOut = (text: string, knowledge: Knowledge): string =>
-  text
-    .replace(/\(|\)|"|“|”|\*|_/g, ' ')
+  withCenturies(text.replace(/[()"“”*_]/g, ' '))
     .replace(/\b(?:the )?(?:very )?first (?:one|hyper-?v|version|release)(?: of hyper-?v)?\b/gi, firstServer(knowledge))
     .replace(
       /\b(?:the )?(?:latest|newest|current|most recent) (?:one|hyper-?v|version|release|server|windows server)(?: release| version)?\b/gi,

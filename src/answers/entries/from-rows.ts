@@ -1,5 +1,4 @@
 import type { FactRow } from '../../knowledge/fact-rows.ts';
-import { figureText } from '../../knowledge/figures.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Fact, Release } from '../../knowledge/schema.ts';
 import type { Draft } from '../entry.ts';
@@ -33,13 +32,13 @@ export function draftOf(lead: string, asked: readonly ReleaseRows[], more: reado
   };
 }
 
-/** What other sources say. */
+/** That sources differ. The other figure is not said beside the answer: it could be taken for it. */
 const disputes = (rows: readonly FactRow[], knowledge: Knowledge): readonly string[] =>
   unique(
-    rows.flatMap(({ other, unit, note, release }) =>
+    rows.flatMap(({ id, other, release }) =>
       other === undefined
         ? []
-        : [`Disputed for ${knowledge.release(release)?.name ?? release}: another page says ${figureText(other, unit)}. ${note ?? ''}`.trim()],
+        : [`Disputed for ${knowledge.release(release)?.name ?? release}: another page says otherwise; /hyperv explain ${id} shows both.`],
     ),
   );
 

@@ -7,11 +7,12 @@ export const termEntries = (knowledge: Knowledge): readonly Entry[] =>
     id,
     title: term,
     phrases: [
-      `what is ${term}`,
+      term,
       ...aliases,
       ...elsewhere.flatMap((other) => [other.term, `${other.product} ${other.term}`]),
     ],
     body: means,
+    definition: true,
     answer: ({ releases }) => ({
       answered: true,
       lead: `${term}: ${means}`,
