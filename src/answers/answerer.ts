@@ -13,7 +13,7 @@ import { splitWords } from './words/split-words.ts';
 import { stem } from './words/stem.ts';
 
 /** From this fit on an entry answers. Below it the question is about something else. */
-const FIT_MIN = 0.58;
+export const FITS = { min: 0.58 };
 /** Entries that fit this much worse than the best are not tried in its place. */
 const NEAR_BEST = 0.06;
 const NEAREST_MAX = 3;
@@ -31,7 +31,7 @@ export class Answerer {
     this.#knowledge = knowledge;
     const lexicon = new Lexicon(knowledge);
     this.#entries = allEntries(knowledge);
-    this.#index = new EntryIndex(this.#entries, lexicon);
+    this.#index = new EntryIndex(this.#entries, lexicon, knowledge);
     this.#reader = {
       knowledge,
       lexicon,
@@ -43,7 +43,7 @@ export class Answerer {
   /** `today`: ISO. `about`: what the question before it in the same thread was about. */
   answer(text: string, today: string, about?: About): Answer {
     const alone = readQuestion(text, today, this.#reader);
-    const { question, whole } = about === undefined ? { question: alone, whole: false } : joinEarlier(alone, about, this.#knowledge);
+    const { question, whole } = about === undefined ? { question: alone, whole: false } : joinEarlier(alone, about, this.#knowledge, (token) => this.#index.isKnown(token));
     const fits = this.#index.find(question);
     const nearest = fits.filter(({ score }) => score >= NEAREST_FIT_MIN).slice(0, NEAREST_MAX).map(({ entry }) => entry.title);
     const chosen = this.#choose(question, fits, whole ? about?.topic : undefined);
@@ -67,19 +67,21 @@ export class Answerer {
     const same = question.outside.length > 0 ? undefined : this.#entries.find(({ id }) => id === topic);
     const claiming = question.outside.length > 0 ? [] : this.#entries.filter((entry) => entry.claims?.(question) === true);
     const best = inside[0]?.score ?? 0;
-    const fitting = inside.filter(({ score }) => score >= FIT_MIN && score >= best - NEAR_BEST).map(({ entry }) => entry);
+    const fitting = inside.filter(({ score }) => score >= FITS.min && score >= best - NEAR_BEST).map(({ entry }) => entry);
+    let gap: Chosen | undefined;
     for (const entry of [...(same === undefined ? [] : [same]), ...claiming, ...fitting]) {
       const draft = entry.answer(question);
-      if (draft !== undefined) return { entry, draft };
+      if (draft?.answered === true) return { entry, draft };
+      if (draft !== undefined) gap ??= { entry, draft };
     }
-    return undefined;
+    return gap;
   }
 
   /** The entries that a question about something foreign may have: those that speak of it by name. */
   #within({ outside }: Question, fits: readonly Fit[]): readonly Fit[] {
     if (outside.length === 0) return fits;
     const names = new Set(outside.flatMap(({ say }) => say.flatMap((name) => splitWords(name).map(stem))));
-    return fits.filter(({ entry, score }) => score >= FIT_MIN && this.#index.isAskedWith(entry, names));
+    return fits.filter(({ entry, score }) => score >= FITS.min && this.#index.isAskedWith(entry, names));
   }
 
   #noRelease(names: readonly string[]): string {

@@ -1,7 +1,10 @@
 import MiniSearch from 'minisearch';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from './entry.ts';
 import type { Question } from './question.ts';
 import { type Fit, fitOf, type Tokens } from './rank.ts';
+import { suited } from './suited.ts';
+import { findMentions } from './release-mentions.ts';
 import type { Lexicon } from './words/lexicon.ts';
 
 /** As many entries as are looked at closely. */
@@ -10,13 +13,10 @@ const CANDIDATES = 40;
 const SLIP_LETTERS_MIN = 4;
 const TWO_SLIPS_LETTERS_MIN = 8;
 
+/** What a word is worth that no entry has; a common word of the base has about 2, a rare one 6. */
+export const UNKNOWN = { weight: 3 };
 /** What a word is worth that only says which case is meant. */
 const QUALIFIER = 0.25;
-/** What the fit of a definition is worth where none is asked for. */
-const DEFINITION = 0.6;
-/** A message of so few tokens may be just the word that is to be explained. */
-const BARE_TOKENS_MAX = 3;
-
 interface Document {
   readonly id: number;
   readonly phrases: string;
@@ -31,11 +31,10 @@ export class EntryIndex {
   readonly #words: MiniSearch<{ readonly id: number; readonly word: string }>;
   readonly #known: ReadonlySet<string>;
   readonly #weights: ReadonlyMap<string, number>;
-  readonly #rare: number;
 
-  constructor(entries: readonly Entry[], lexicon: Lexicon) {
+  constructor(entries: readonly Entry[], lexicon: Lexicon, knowledge: Knowledge) {
     this.#entries = entries;
-    this.#tokens = entries.map((entry) => tokensOf(entry, lexicon));
+    this.#tokens = entries.map((entry) => tokensOf(entry, lexicon, knowledge));
     this.#found = new MiniSearch<Document>({
       fields: ['phrases', 'body'],
       tokenize: (text) => text.split(SEPARATOR),
@@ -46,7 +45,6 @@ export class EntryIndex {
       this.#tokens.map(({ phrases, all }, id) => ({ id, phrases: phrases.flat().join(SEPARATOR), body: [...all].join(SEPARATOR) })),
     );
     this.#weights = weightsOf(this.#tokens);
-    this.#rare = Math.log(1 + entries.length);
     const words = new Set(entries.flatMap(({ phrases, title, body }) => splitAll([...phrases, title, body])));
     this.#known = words;
     this.#words = new MiniSearch({ fields: ['word'], tokenize: (text) => [text], processTerm: (term) => term });
@@ -54,26 +52,26 @@ export class EntryIndex {
   }
 
   /** The entries that fit, best first. */
-  find({ tokens, earlier, qualifiers, wish }: Question): readonly Fit[] {
+  find(question: Question): readonly Fit[] {
+    const { tokens, earlier, qualifiers } = question;
     if (tokens.length === 0) return [];
+    const [asked, before] = [new Set(tokens), new Set(earlier)];
     const onlyQualifiers = tokens.every((token) => qualifiers.has(token));
     const weightOf = (token: string): number => this.weightOf(token) * (qualifiers.has(token) && !onlyQualifiers ? QUALIFIER : 1);
-    const isDefinitionAsked = wish === 'meaning' || tokens.length <= BARE_TOKENS_MAX;
     return this.#found
       .search([...tokens, ...earlier].join(SEPARATOR))
       .slice(0, CANDIDATES)
       .flatMap(({ id }): readonly Fit[] => {
         const [entry, own] = [this.#entries[Number(id)], this.#tokens[Number(id)]];
         if (entry === undefined || own === undefined) return [];
-        const worth = entry.definition === true && !isDefinitionAsked ? DEFINITION : 1;
-        return [{ entry, score: worth * fitOf(tokens, earlier, own, weightOf) }];
+        return [{ entry, score: suited(entry, question, fitOf(asked, before, own, weightOf)) }];
       })
       .toSorted((a, b) => b.score - a.score);
   }
 
-  /** How much a token tells. One that no entry has tells most: the question is about something else. */
+  /** How much a token tells. One that no entry has may be chat, or the sign of another subject. */
   weightOf(token: string): number {
-    return this.#weights.get(token) ?? (/^\d/.test(token) ? 1 : this.#rare);
+    return this.#weights.get(token) ?? UNKNOWN.weight;
   }
 
   /** Whether an entry has this token. */
@@ -99,9 +97,11 @@ export class EntryIndex {
 /** Between tokens: some hold a blank. */
 const SEPARATOR = '\u0001';
 
-function tokensOf({ phrases, title, body }: Entry, lexicon: Lexicon): Tokens {
-  const read = phrases.map((phrase) => lexicon.read(phrase)).filter((phrase) => phrase.length > 0);
-  return { phrases: read, all: new Set([...read.flat(), ...lexicon.read(title), ...lexicon.read(body)]) };
+/** Names of releases are left out, as in questions: which one is meant is another matter. */
+function tokensOf({ phrases, title, body }: Entry, lexicon: Lexicon, knowledge: Knowledge): Tokens {
+  const read = phrases.map((phrase) => lexicon.read(findMentions(phrase, knowledge).rest)).filter((phrase) => phrase.length > 0);
+  const asked = new Set([...read.flat(), ...lexicon.read(title)]);
+  return { phrases: read, asked, all: new Set([...asked, ...lexicon.read(body)]) };
 }
 
 function weightsOf(all: readonly Tokens[]): ReadonlyMap<string, number> {

@@ -27,6 +27,10 @@ export interface Entry {
   readonly phrases: readonly string[];
   /** More of its words, to find it by. */
   readonly body: string;
+  /** Ids of the few releases it is about; absent: it is about many. */
+  readonly releases?: readonly string[];
+  /** What kind of question it answers best. */
+  readonly kind?: 'state' | 'explanation';
   /** Says what a word means: it answers who asks for that, and nobody who asks for more. */
   readonly definition?: true;
   /** Whether the question is plainly of the kind that only this entry answers, whatever its other words. */

@@ -9,8 +9,13 @@ const GOES_ON =
 const FEW_TOKENS = 2;
 
 /** A question with what the thread said before it. `whole`: it asks the same of something else. */
-export function joinEarlier(question: Question, about: About, knowledge: Knowledge): { readonly question: Question; readonly whole: boolean } {
-  const own = question.tokens.filter((token) => !FILLERS.has(token));
+export function joinEarlier(
+  question: Question,
+  about: About,
+  knowledge: Knowledge,
+  isKnown: (token: string) => boolean,
+): { readonly question: Question; readonly whole: boolean } {
+  const own = question.tokens.filter((token) => isKnown(token) && !FILLERS.has(token));
   const goesOn = GOES_ON.test(question.text) || own.length <= FEW_TOKENS;
   if (!goesOn) return { question, whole: false };
   const releases = question.releases.length > 0 ? question.releases : about.releases.flatMap((id) => knowledge.release(id) ?? []);
@@ -21,4 +26,4 @@ export function joinEarlier(question: Question, about: About, knowledge: Knowled
   };
 }
 
-const FILLERS: ReadonlySet<string> = new Set(['same', 'instead', 'ditto', 'altogeth', 'els', 'then', 'vs', 'differ', 'els']);
+const FILLERS: ReadonlySet<string> = new Set(['same', 'instead', 'ditto', 'els', 'then', 'q', 'question', 'again', 'case', 'version', 'releas', 'old', 'older', 'new', 'newer', 'edit', 'box', 'one', 'number', 'figur', 'valu']);

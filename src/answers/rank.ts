@@ -1,51 +1,61 @@
 import type { Entry } from './entry.ts';
 
-/** How well an entry fits a question, from 0 to 1. */
+/** How well an entry fits a question, from 0 to a little over 1. */
 export interface Fit {
   readonly entry: Entry;
   readonly score: number;
 }
 
-/** The tokens of an entry: of each phrase it is asked by, and of all its words. */
+/** The tokens of an entry: of each phrase it is asked by, of all phrases together, and of all its words. */
 export interface Tokens {
   readonly phrases: readonly (readonly string[])[];
+  readonly asked: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
 }
 
 /** How much a token tells: those that few entries have tell more. */
 export type WeightOf = (token: string) => number;
 
-/** What a word of the entry is worth that stands in none of the phrases that fit. */
-const ELSEWHERE = 0.55;
-/** How much of the fit is the question's words found in the entry; the rest is the phrase's words found in the question. */
-const QUESTION_SHARE = 0.62;
-/** What a word of the question before it in the thread is worth. */
-const EARLIER = 0.4;
+/** What fits by how much. Found by trying on questions that people wrote, not by theory. */
+export const SHARES = {
+  /** A word of the question that stands in another phrase of the entry than the one that fits. */
+  otherPhrase: 0.8,
+  /** One that stands only in the text of the entry. */
+  body: 0.5,
+  /** How much of the fit is the words of the question; the rest is the words of the phrase. */
+  question: 0.62,
+  /** What a word of the question before it in the thread is worth. */
+  earlier: 0.4,
+};
 
 /** How well the best phrase of an entry fits. `earlier`: words of the question before, which help and are not demanded. */
-export function fitOf(tokens: readonly string[], earlier: readonly string[], entry: Tokens, weightOf: WeightOf): number {
-  const asked = new Set(tokens);
-  const before = new Set(earlier);
-  const total = sum(tokens, weightOf);
+export function fitOf(asked: ReadonlySet<string>, earlier: ReadonlySet<string>, entry: Tokens, weightOf: WeightOf): number {
+  let total = 0;
+  let elsewhere = 0;
+  for (const token of asked) {
+    const weight = weightOf(token);
+    total += weight;
+    elsewhere += weight * shareOf(token, entry);
+  }
   if (total === 0) return 0;
   let best = 0;
   for (const phrase of entry.phrases) {
-    const own = new Set(phrase);
-    let found = 0;
-    for (const token of asked) {
-      if (own.has(token)) found += weightOf(token);
-      else if (entry.all.has(token)) found += weightOf(token) * ELSEWHERE;
-    }
+    let found = elsewhere;
     let met = 0;
-    for (const token of own) {
-      if (asked.has(token)) met += weightOf(token);
-      else if (before.has(token)) met += weightOf(token) * EARLIER;
+    let whole = 0;
+    for (const token of phrase) {
+      const weight = weightOf(token);
+      whole += weight;
+      if (asked.has(token)) {
+        met += weight;
+        found += weight * (1 - shareOf(token, entry));
+      } else if (earlier.has(token)) met += weight * SHARES.earlier;
     }
-    const whole = sum(phrase, weightOf);
-    const fit = QUESTION_SHARE * (found / total) + (1 - QUESTION_SHARE) * (whole === 0 ? 0 : met / whole);
+    const fit = SHARES.question * (found / total) + (1 - SHARES.question) * (whole === 0 ? 0 : met / whole);
     if (fit > best) best = fit;
   }
   return best;
 }
 
-const sum = (tokens: readonly string[], weightOf: WeightOf): number => tokens.reduce((total, token) => total + weightOf(token), 0);
+const shareOf = (token: string, { asked, all }: Tokens): number =>
+  asked.has(token) ? SHARES.otherPhrase : all.has(token) ? SHARES.body : 0;

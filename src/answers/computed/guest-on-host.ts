@@ -47,36 +47,51 @@ export const guestOnHost = (knowledge: Knowledge): Entry => ({
   title: 'Supported guest operating systems',
   phrases: ['is it supported as a guest operating system', 'can i run it in a virtual machine', 'supported guest', 'guest os support', 'run it as guest on a host'],
   body: 'guest operating system list supported hosts',
-  claims: (question) => !NOT_THIS.test(question.marked) && findGuest(question, knowledge) !== undefined,
+  claims: (question) => !NOT_THIS.test(question.marked) && isOnlyAboutGuest(question) && findGuest(question, knowledge) !== undefined,
   answer: (question) => {
     const guest = findGuest(question, knowledge);
     return guest === undefined ? undefined : sayGuest(guest, knowledge);
   },
 });
 
-const AFTER = String.raw`(?:[\w.-]+ )?(?:vms?|guests?|virtual machines?|guest os|machines?|as (?:a )?(?:guest|vm)|in(?:side)? (?:a |an )?(?:vm|virtual machine)|virtual(?:ized|ised|ly))\b`;
-const BEFORE = String.raw`\b(?:vms?|guests?|virtual machines?)(?: (?:with|running|of|on it|os))? (?:windows )?`;
+const AFTER = String.raw`(?:[\w.-]+ )?(?:vms?|guests?|virtual machines?|guest os|as (?:a )?(?:guest|vm)|in(?:side)? (?:a |an )?(?:vm|virtual machine)|virtual(?:ized|ised|ly))\b`;
+const BEFORE = String.raw`\b(?:vms?|guests?|virtual machines?) (?:with|running|of|on it|os) (?:windows )?`;
 const ON = String.raw`(?:[\w.'-]+ ){0,4}(?:on|in|under|inside|with|to) (?:a |an |my |our |the |top of )?(?:hyper-?v )?(?:hosts? )?(?:on |with |running )?`;
+
+/** Signs that a system is the guest, the surest first. */
+const SIGNS: readonly ((guest: string, host: string | undefined) => RegExp | undefined)[] = [
+  (guest) => new RegExp(`(?:${guest})\\s+${AFTER}`),
+  (guest) => new RegExp(`${BEFORE}(?:${guest})`),
+  (guest, host) => (host === undefined ? undefined : new RegExp(`(?:${guest})\\s*${ON}${host}`)),
+  (guest, host) => (host === undefined ? undefined : new RegExp(`${host}.*\\b(?:run|runs|host|hosts|handle|support|supports|take|takes)\\b.*(?:${guest})`)),
+];
 
 /** The guest system that a text speaks of, and the host when it names one. */
 function findGuest({ marked, releases, wish }: Question, knowledge: Knowledge): Guest | undefined {
-  for (const [pattern, id, name] of GUESTS) {
+  const named = GUESTS.flatMap(([pattern, id, name]) => {
     const fact = knowledge.fact(id);
-    const { source } = pattern;
-    if (fact === undefined || !pattern.test(marked)) continue;
-    const mark = /^<(.*)>$/.exec(source)?.[1]?.replaceAll('\\', '');
-    const others = releases.filter((release) => release.id !== mark);
-    const host = others.length === 1 ? others[0] : undefined;
-    const asGuest =
-      new RegExp(`(?:${source})\\s+${AFTER}`).test(marked) ||
-      new RegExp(`${BEFORE}(?:${source})`).test(marked) ||
-      (host !== undefined && new RegExp(`(?:${source})\\s*${ON}<${host.id.replace('.', String.raw`\.`)}>`).test(marked)) ||
-      (host !== undefined && new RegExp(`\\b(?:run|runs|host|hosts|handle|support|supports|take)\\b.*(?:${source})`).test(marked)) ||
-      (mark === undefined && wish !== 'difference' && /\b(?:run|runs|guests?|vms?|support\w*|hyper-?v|virtual)\b/.test(marked));
-    if (asGuest) return { fact, name, host };
+    if (fact === undefined || !pattern.test(marked)) return [];
+    const own = /^<(.*)>$/.exec(pattern.source)?.[1]?.replaceAll('\\', '');
+    const others = releases.filter((release) => release.id !== own);
+    return [{ fact, name, own, source: pattern.source, host: others.length === 1 ? others[0] : undefined }];
+  });
+  for (const sign of SIGNS) {
+    const found = named.find(({ source, host }) => sign(source, host && `<${host.id.replace('.', String.raw`\.`)}>`)?.test(marked) === true);
+    if (found !== undefined) return found;
   }
-  return undefined;
+  // A system that is no host of the base can only be meant as a guest.
+  const isAboutGuests = wish !== 'difference' && /\b(?:run|runs|guests?|vms?|support\w*|hyper-?v|virtual|work|works|ok)\b/.test(marked);
+  return isAboutGuests ? named.find(({ own }) => own === undefined) : undefined;
 }
+
+/** Words that a question about a guest on a host has; whatever else it says, it asks for something else. */
+const GENERIC = new Set(
+  'virtual machin =virtual machine guest oper system =guest operating system host support =support enabl os instal offici list old oldest new newest possibl work run hyperv 64 32 bit 64bit x64 pro enterpris standard datacent server window edit parent partit =parent partition vm sp1 sp2 sp3 r2 microsoft ms enough version releas valid legit suppos certifi boot linux hat red enterprise suse sle debian ubuntu freebsd oracl cento rocki alma rhel xp vista 7 2000 2003 sbs small busi'.split(' '),
+);
+const RESIDUE_MAX = 1;
+
+const isOnlyAboutGuest = ({ tokens }: Question): boolean =>
+  tokens.filter((token) => !GENERIC.has(token) && !token.startsWith('=') && !/^\d/.test(token)).length <= RESIDUE_MAX;
 
 function sayGuest({ fact, name, host }: Guest, knowledge: Knowledge): Draft {
   const target = host ?? knowledge.newestServer;

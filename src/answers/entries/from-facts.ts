@@ -11,6 +11,7 @@ export const factEntries = (knowledge: Knowledge): readonly Entry[] =>
     title: nameOf(fact),
     phrases: [...(fact.asks ?? []), nameOf(fact), bareStatement(fact)],
     body: fact.id.replaceAll(/[.-]/g, ' '),
+    ...(fact.unit === 'state' ? { kind: 'state' as const } : {}),
     answer: (question) =>
       fact.unit === 'state' ? sayState(fact, question, knowledge) : sayFigure(fact, question, knowledge),
   }));

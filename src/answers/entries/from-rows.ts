@@ -4,6 +4,7 @@ import type { Fact, Release } from '../../knowledge/schema.ts';
 import type { Draft } from '../entry.ts';
 import type { Question } from '../question.ts';
 import { isKnown, NOT_APPLICABLE, rowsFor } from './fact-rows-for.ts';
+import { ofKind } from './release-runs.ts';
 import { sentence } from './sentence.ts';
 
 /** What a fact has for one release that the question is about. */
@@ -12,10 +13,12 @@ export interface ReleaseRows {
   readonly rows: readonly FactRow[];
 }
 
-/** The rows for each release that is asked about; for the newest server where none is named. */
+/** The rows for each release that is asked about; where none is named, for the newest server that the fact speaks of. */
 export function askedRows(fact: Fact, question: Question, knowledge: Knowledge): readonly ReleaseRows[] {
-  const releases = question.releases.length === 0 ? [knowledge.newestServer] : question.releases;
-  return releases.map((release) => ({ release, rows: rowsFor(fact, release.id, question.scope, knowledge) }));
+  const partOf = (release: Release): ReleaseRows => ({ release, rows: rowsFor(fact, release.id, question.scope, knowledge) });
+  if (question.releases.length > 0) return question.releases.map(partOf);
+  const parts = [...ofKind(knowledge.releases, 'client'), ...ofKind(knowledge.releases, 'server')].map(partOf).toReversed();
+  return [parts.find(({ rows }) => rows.some(isKnown)) ?? partOf(knowledge.newestServer)];
 }
 
 /** The parts of an answer that every fact has: notes, doubts, releases and cites. */

@@ -11,6 +11,8 @@ export const topicEntries = (knowledge: Knowledge): readonly Entry[] =>
     title: topic.title,
     phrases: [...topic.asks, topic.title],
     body: [topic.answer, ...(topic.detail ?? []), topic.now ?? ''].join(' '),
+    kind: 'explanation',
+    ...(topic.releases === undefined ? {} : { releases: topic.releases }),
     answer: (question) => sayTopic(topic, question, knowledge),
   }));
 

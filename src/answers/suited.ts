@@ -1,0 +1,35 @@
+import type { Entry } from './entry.ts';
+import type { Question } from './question.ts';
+
+/** A message of so few tokens may be just the word that is to be explained. */
+const BARE_TOKENS_MAX = 3;
+/** An entry about so few releases is about just these. */
+const FEW_RELEASES = 3;
+
+/** What the kind of an entry adds to its fit, or takes away. */
+const WORTH = {
+  /** A definition for who asks for none: a share of its fit. */
+  definition: 0.6,
+  sameRelease: 0.08,
+  otherRelease: -0.12,
+  stateWhenAsked: 0.06,
+  stateForHowTo: -0.08,
+};
+
+const HOW_TO = /\b(?:how (?:do|to|can|would|should)|which (?:command|cmdlet|powershell|setting|option|knob|switch type|tool|format)|what (?:command|cmdlet|powershell)|cmdlet|command|powershell|one ?liner|syntax|steps?)\b/i;
+
+/** The fit of an entry with regard to what kind of answer is expected, and for which releases. */
+export function suited({ definition, releases = [], kind }: Entry, { tokens, wish, text, releases: asked }: Question, fit: number): number {
+  let score = fit;
+  if (definition === true && wish !== 'meaning' && tokens.length > BARE_TOKENS_MAX) score *= WORTH.definition;
+  if (releases.length > 0 && asked.length > 0) {
+    const meant = asked.some(({ id }) => releases.includes(id));
+    if (!meant) score += WORTH.otherRelease;
+    else if (releases.length <= FEW_RELEASES) score += WORTH.sameRelease;
+  }
+  if (kind === 'state') {
+    if (wish === 'since' || wish === 'removed') score += WORTH.stateWhenAsked;
+    else if (HOW_TO.test(text)) score += WORTH.stateForHowTo;
+  }
+  return score;
+}
