@@ -10,10 +10,11 @@ import type { Fit } from './rank.ts';
 import { type Reader, readQuestion } from './read-question.ts';
 import { Lexicon } from './words/lexicon.ts';
 import { splitWords } from './words/split-words.ts';
-import { stem } from './words/stem.ts';
 
 /** From this fit on an entry answers. Below it the question is about something else. */
 export const FITS = { min: 0.58 };
+/** From this fit on next to nothing of the question is left unsaid, so that yes and no mean what was asked. */
+const SURE = 0.8;
 /** Entries that fit this much worse than the best are not tried in its place. */
 const NEAR_BEST = 0.06;
 const NEAREST_MAX = 3;
@@ -68,9 +69,10 @@ export class Answerer {
     const claiming = question.outside.length > 0 ? [] : this.#entries.filter((entry) => entry.claims?.(question) === true);
     const best = inside[0]?.score ?? 0;
     const fitting = inside.filter(({ score }) => score >= FITS.min && score >= best - NEAR_BEST).map(({ entry }) => entry);
+    const scores = new Map(inside.map(({ entry, score }) => [entry, score]));
     let gap: Chosen | undefined;
     for (const entry of [...(same === undefined ? [] : [same]), ...claiming, ...fitting]) {
-      const draft = entry.answer(question);
+      const draft = entry.answer({ ...question, sure: (scores.get(entry) ?? 0) >= SURE });
       if (draft?.answered === true) return { entry, draft };
       if (draft !== undefined) gap ??= { entry, draft };
     }
@@ -80,8 +82,7 @@ export class Answerer {
   /** The entries that a question about something foreign may have: those that speak of it by name. */
   #within({ outside }: Question, fits: readonly Fit[]): readonly Fit[] {
     if (outside.length === 0) return fits;
-    const names = new Set(outside.flatMap(({ say }) => say.flatMap((name) => splitWords(name).map(stem))));
-    return fits.filter(({ entry, score }) => score >= FITS.min && this.#index.isAskedWith(entry, names));
+    return fits.filter(({ entry, score }) => score >= FITS.min && outside.every((thing) => isAskedWith(entry, thing)));
   }
 
   #noRelease(names: readonly string[]): string {
@@ -102,6 +103,13 @@ export class Answerer {
 
 /** The entry that answers and what it says, or why none may. */
 type Chosen = { readonly entry: Entry; readonly draft: Draft } | { readonly entry?: undefined; readonly why: string };
+
+/** Whether an entry is asked for by a name of something foreign. */
+function isAskedWith({ phrases, title, definition }: Entry, { say }: Outside): boolean {
+  if (definition === true) return false;
+  const texts = [...phrases, title].map((phrase) => ` ${splitWords(phrase).join(' ')} `);
+  return say.some((name) => texts.some((text) => text.includes(` ${splitWords(name).join(' ')} `)));
+}
 
 const NOT_COVERED = 'Not covered: the knowledge base has no answer to this.';
 

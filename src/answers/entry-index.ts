@@ -14,7 +14,7 @@ const SLIP_LETTERS_MIN = 4;
 const TWO_SLIPS_LETTERS_MIN = 8;
 
 /** What a word is worth that no entry has; a common word of the base has about 2, a rare one 6. */
-export const UNKNOWN = { weight: 3 };
+export const UNKNOWN = { weight: 4 };
 /** What a word is worth that only says which case is meant. */
 const QUALIFIER = 0.25;
 interface Document {
@@ -77,12 +77,6 @@ export class EntryIndex {
   /** Whether an entry has this token. */
   isKnown(token: string): boolean {
     return this.#weights.has(token);
-  }
-
-  /** Whether an entry is asked for with one of these tokens. */
-  isAskedWith(entry: Entry, tokens: ReadonlySet<string>): boolean {
-    const own = this.#tokens[this.#entries.indexOf(entry)];
-    return own?.phrases.some((phrase) => phrase.some((token) => tokens.has(token))) ?? false;
   }
 
   /** The word that was meant where the base has none like this; the word itself otherwise. */

@@ -34,6 +34,7 @@ export function readQuestion(text: string, today: string, { knowledge, lexicon, 
     unknownReleases: unknown,
     scope: scopeOf(words.join(' ')),
     wish: wishOf(splitWords(text).join(' ')),
+    sure: false,
     outside: [...new Set([...outsideNames].flatMap(([name, thing]) => (asWritten.includes(name) ? [thing] : [])))],
   };
 }

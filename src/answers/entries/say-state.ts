@@ -36,7 +36,7 @@ function saying(fact: Fact, part: ReleaseRows, question: Question): string {
   const known = part.rows.filter(isKnown);
   if (known.length === 0) return `${part.release.name}: no checked value.`;
   const states = unique(known.map((row) => stateText(row)));
-  const word = question.wish === 'yes-no' && states.length === 1 ? polarity(known, question) : '';
+  const word = question.wish === 'yes-no' && question.sure && states.length === 1 ? polarity(known, question) : '';
   return `${word}${sentence(`${about}: ${states.join('; ')} on ${part.release.name}`)}`;
 }
 
@@ -52,7 +52,7 @@ function polarity([row]: readonly FactRow[], { tokens }: Question): string {
     case 'supported':
       return asksNeed ? '' : 'Yes. ';
     case 'required':
-      return 'Yes. ';
+      return asksNeed ? 'Yes. ' : '';
     case 'recommended':
       return asksNeed ? 'No, but recommended. ' : '';
     case 'not required':
