@@ -1,4 +1,4 @@
-import type { ResolvedCite } from '../knowledge/knowledge.ts';
+import type { ResolvedCite, ScopeQuery } from '../knowledge/knowledge.ts';
 
 /** What the bot has to say to a question. */
 export interface Answer {
@@ -25,6 +25,7 @@ export interface Answer {
 export interface About {
   readonly tokens: readonly string[];
   readonly releases: readonly string[];
+  readonly scope: ScopeQuery;
   /** Id of the entry that answered. */
   readonly topic?: string;
 }

@@ -5,6 +5,7 @@ import type { About, Answer } from './answer.ts';
 import type { Draft, Entry } from './entry.ts';
 import { EntryIndex } from './entry-index.ts';
 import { joinEarlier } from './follow-up.ts';
+import { sentence } from './entries/sentence.ts';
 import type { Question } from './question.ts';
 import type { Fit } from './rank.ts';
 import { type Reader, readQuestion } from './read-question.ts';
@@ -15,8 +16,18 @@ import { splitWords } from './words/split-words.ts';
 export const FITS = { min: 0.58 };
 /** From this fit on next to nothing of the question is left unsaid, so that yes and no mean what was asked. */
 const SURE = 0.8;
+/** From this fit on an entry answers a question that names something foreign. */
+const FOREIGN_FIT_MIN = 0.7;
 /** Entries that fit this much worse than the best are not tried in its place. */
 const NEAR_BEST = 0.06;
+/** An entry that fits this much worse than the best may still be what was meant. */
+const MAY_BE_MEANT = 0.1;
+const OTHERS_TRIED = 4;
+/** Characters of what another entry adds. */
+const OTHER_LEAD_MAX = 420;
+/** Sentences and cites of the answer itself that come first. */
+const OWN_BEFORE_OTHER = 2;
+const OWN_CITES = 2;
 const NEAREST_MAX = 3;
 /** Below this fit an entry is no near subject either. */
 const NEAREST_FIT_MIN = 0.25;
@@ -73,16 +84,27 @@ export class Answerer {
     let gap: Chosen | undefined;
     for (const entry of [...(same === undefined ? [] : [same]), ...claiming, ...fitting]) {
       const draft = entry.answer({ ...question, sure: (scores.get(entry) ?? 0) >= SURE });
-      if (draft?.answered === true) return { entry, draft };
+      if (draft?.answered === true) return { entry, draft: withOther(draft, this.#other(entry, question, inside)) };
       if (draft !== undefined) gap ??= { entry, draft };
     }
     return gap;
   }
 
+  /** What the next best entry says, where it fits hardly worse: the question may have meant that. */
+  #other(chosen: Entry, question: Question, fits: readonly Fit[]): { readonly entry: Entry; readonly draft: Draft } | undefined {
+    const least = Math.max(FITS.min, (fits[0]?.score ?? 0) - MAY_BE_MEANT);
+    for (const { entry, score } of fits.slice(0, OTHERS_TRIED)) {
+      if (entry === chosen || score < least || entry.definition === true) continue;
+      const draft = entry.answer({ ...question, sure: false });
+      if (draft?.answered === true && draft.lead.length <= OTHER_LEAD_MAX) return { entry, draft };
+    }
+    return undefined;
+  }
+
   /** The entries that a question about something foreign may have: those that speak of it by name. */
   #within({ outside }: Question, fits: readonly Fit[]): readonly Fit[] {
     if (outside.length === 0) return fits;
-    return fits.filter(({ entry, score }) => score >= FITS.min && outside.every((thing) => isAskedWith(entry, thing)));
+    return fits.filter(({ entry, score }) => score >= FOREIGN_FIT_MIN && outside.every((thing) => isAskedWith(entry, thing)));
   }
 
   #noRelease(names: readonly string[]): string {
@@ -92,14 +114,25 @@ export class Answerer {
   }
 
   /** Words that nothing in the base is called are not kept: they may be anybody's. */
-  #aboutOf({ tokens, releases }: Question, entry: Entry | undefined): About {
+  #aboutOf({ tokens, releases, scope }: Question, entry: Entry | undefined): About {
     return {
       tokens: tokens.filter((token) => this.#index.isKnown(token)),
       releases: releases.map(({ id }) => id),
+      scope,
       ...(entry === undefined ? {} : { topic: entry.id }),
     };
   }
 }
+
+/** Adds what another entry says, under its name, so that nobody takes it for the answer. */
+const withOther = (draft: Draft, other: { readonly entry: Entry; readonly draft: Draft } | undefined): Draft =>
+  other === undefined
+    ? draft
+    : {
+        ...draft,
+        more: [...draft.more.slice(0, OWN_BEFORE_OTHER), `${sentence(other.entry.title).slice(0, -1)}: ${other.draft.lead}`, ...draft.more.slice(OWN_BEFORE_OTHER)],
+        cites: [...draft.cites.slice(0, OWN_CITES), ...other.draft.cites.slice(0, 1), ...draft.cites.slice(OWN_CITES)],
+      };
 
 /** The entry that answers and what it says, or why none may. */
 type Chosen = { readonly entry: Entry; readonly draft: Draft } | { readonly entry?: undefined; readonly why: string };

@@ -10,7 +10,7 @@ import type { Lexicon } from './words/lexicon.ts';
 /** As many entries as are looked at closely. */
 const CANDIDATES = 40;
 /** A word of this many letters may have a slip; shorter ones are too alike. */
-const SLIP_LETTERS_MIN = 4;
+const SLIP_LETTERS_MIN = 5;
 const TWO_SLIPS_LETTERS_MIN = 8;
 
 /** What a word is worth that no entry has; a common word of the base has about 2, a rare one 6. */
@@ -83,8 +83,9 @@ export class EntryIndex {
   correct(word: string, lexicon: Lexicon): string {
     if (word.length < SLIP_LETTERS_MIN || !/^\p{L}+$/u.test(word) || this.#known.has(word) || lexicon.knows(word)) return word;
     const slips = word.length >= TWO_SLIPS_LETTERS_MIN ? 2 : 1;
-    const [best] = this.#words.search(word, { fuzzy: slips, prefix: false });
-    return best?.terms[0] ?? word;
+    // People seldom miss the first letter: "rain" is not a misspelt "drain".
+    const meant = this.#words.search(word, { fuzzy: slips, prefix: false }).find(({ terms }) => terms[0]?.[0] === word[0]);
+    return meant?.terms[0] ?? word;
   }
 }
 

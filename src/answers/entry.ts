@@ -29,6 +29,8 @@ export interface Entry {
   readonly body: string;
   /** Ids of the few releases it is about; absent: it is about many. */
   readonly releases?: readonly string[];
+  /** The years of releases that its answer names. */
+  readonly years?: ReadonlySet<string>;
   /** What kind of question it answers best. */
   readonly kind?: 'state' | 'explanation';
   /** Says what a word means: it answers who asks for that, and nobody who asks for more. */

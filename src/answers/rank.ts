@@ -24,8 +24,8 @@ export const SHARES = {
   body: 0.5,
   /** How much of the fit is the words of the question; the rest is the words of the phrase. */
   question: 0.62,
-  /** What a word of the question before it in the thread is worth. */
-  earlier: 0.4,
+  /** What it adds when all words of the question before it in the thread stand in the phrase too. */
+  earlier: 0.25,
 };
 
 /** How well the best phrase of an entry fits. `earlier`: words of the question before, which help and are not demanded. */
@@ -38,20 +38,27 @@ export function fitOf(asked: ReadonlySet<string>, earlier: ReadonlySet<string>, 
     elsewhere += weight * shareOf(token, entry);
   }
   if (total === 0) return 0;
+  let before = 0;
+  for (const token of earlier) before += weightOf(token);
   let best = 0;
   for (const phrase of entry.phrases) {
     let found = elsewhere;
     let met = 0;
     let whole = 0;
+    let again = 0;
     for (const token of phrase) {
       const weight = weightOf(token);
       whole += weight;
       if (asked.has(token)) {
         met += weight;
         found += weight * (1 - shareOf(token, entry));
-      } else if (earlier.has(token)) met += weight * SHARES.earlier;
+      } else if (earlier.has(token)) met += weight;
+      if (earlier.has(token)) again += weight;
     }
-    const fit = SHARES.question * (found / total) + (1 - SHARES.question) * (whole === 0 ? 0 : met / whole);
+    const fit =
+      SHARES.question * (found / total) +
+      (1 - SHARES.question) * (whole === 0 ? 0 : met / whole) +
+      (before === 0 ? 0 : SHARES.earlier * (again / before));
     if (fit > best) best = fit;
   }
   return best;

@@ -21,19 +21,20 @@ export function readQuestion(text: string, today: string, { knowledge, lexicon, 
   const { releases, unknown, rest, marked } = readReleases(text, knowledge);
   const written = splitWords(rest);
   const words = written.map(correct);
-  const asWritten = ` ${written.join(' ')} `;
+  const asWritten = ` ${splitWords(text).join(' ')} `;
+  const wish = wishOf(asWritten.trim());
   return {
     text,
     marked,
     today,
     words,
     tokens: lexicon.readWords(words),
-    qualifiers: new Set(lexicon.read(qualifiersOf(words.join(' ')))),
+    qualifiers: new Set([...lexicon.read(qualifiersOf(words.join(' '))), ...(wish === 'since' || wish === 'removed' ? WHEN_WORDS : [])]),
     earlier: [],
     releases,
     unknownReleases: unknown,
     scope: scopeOf(words.join(' ')),
-    wish: wishOf(splitWords(text).join(' ')),
+    wish,
     sure: false,
     outside: [...new Set([...outsideNames].flatMap(([name, thing]) => (asWritten.includes(name) ? [thing] : [])))],
   };
@@ -41,6 +42,9 @@ export function readQuestion(text: string, today: string, { knowledge, lexicon, 
 
 const qualifiersOf = (text: string): string =>
   [GENERATION, MAKERS, ...EDITIONS.map(([pattern]) => pattern)].flatMap((pattern) => pattern.exec(text)?.[0] ?? []).join(' ');
+
+/** Stems that say when: the wish holds that already. */
+const WHEN_WORDS = ['introduc', 'first', 'earliest', 'oldest', 'remov', 'start', 'releas', 'version', 'year', 'support'];
 
 const MAKERS = /\b(?:amd|epyc|ryzen|opteron|intel|xeon)\b/;
 const GENERATION = /\bgen(?:eration)? ?([12]|one|two)\b|\bg([12])\b/;

@@ -12,6 +12,8 @@ const WORTH = {
   definition: 0.6,
   sameRelease: 0.08,
   otherRelease: -0.12,
+  /** An answer that goes through releases that were not asked about. */
+  otherYears: -0.12,
   stateWhenAsked: 0.06,
   stateForHowTo: -0.08,
 };
@@ -19,13 +21,17 @@ const WORTH = {
 const HOW_TO = /\b(?:how (?:do|to|can|would|should)|which (?:command|cmdlet|powershell|setting|option|knob|switch type|tool|format)|what (?:command|cmdlet|powershell)|cmdlet|command|powershell|one ?liner|syntax|steps?)\b/i;
 
 /** The fit of an entry with regard to what kind of answer is expected, and for which releases. */
-export function suited({ definition, releases = [], kind }: Entry, { tokens, wish, text, releases: asked }: Question, fit: number): number {
+export function suited({ definition, releases = [], kind, years }: Entry, { tokens, wish, text, releases: asked }: Question, fit: number): number {
   let score = fit;
   if (definition === true && wish !== 'meaning' && tokens.length > BARE_TOKENS_MAX) score *= WORTH.definition;
   if (releases.length > 0 && asked.length > 0) {
     const meant = asked.some(({ id }) => releases.includes(id));
     if (!meant) score += WORTH.otherRelease;
     else if (releases.length <= FEW_RELEASES) score += WORTH.sameRelease;
+  }
+  if (asked.length > 0 && years !== undefined) {
+    const own = new Set(asked.map(({ name }) => name.match(/\d{4}/)?.[0]));
+    if ([...years].filter((year) => !own.has(year)).length >= FEW_RELEASES) score += WORTH.otherYears;
   }
   if (kind === 'state') {
     if (wish === 'since' || wish === 'removed') score += WORTH.stateWhenAsked;

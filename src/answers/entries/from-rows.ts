@@ -22,11 +22,11 @@ export function askedRows(fact: Fact, question: Question, knowledge: Knowledge):
 }
 
 /** The parts of an answer that every fact has: notes, doubts, releases and cites. */
-export function draftOf(lead: string, asked: readonly ReleaseRows[], more: readonly string[], knowledge: Knowledge): Draft {
+export function draftOf(lead: string, asked: readonly ReleaseRows[], more: readonly string[], { sure }: Question, knowledge: Knowledge): Draft {
   const rows = asked.flatMap((part) => part.rows);
   const known = rows.filter(isKnown);
   return {
-    answered: rows.some(({ value }) => value !== null),
+    answered: rows.some(isKnown) || (sure && rows.some(({ value }) => value === NOT_APPLICABLE)),
     lead,
     more: [...more, ...unique(known.flatMap(({ note, status }) => (note === undefined || status === 'disputed' ? [] : [note]))).map(sentence)],
     doubts: [...disputes(rows, knowledge), ...gaps(asked)],

@@ -12,6 +12,7 @@ export const topicEntries = (knowledge: Knowledge): readonly Entry[] =>
     phrases: [...topic.asks, topic.title],
     body: [topic.answer, ...(topic.detail ?? []), topic.now ?? ''].join(' '),
     kind: 'explanation',
+    years: new Set(topic.answer.match(/\b20(?:08|12|16|19|22|25)\b/g)),
     ...(topic.releases === undefined ? {} : { releases: topic.releases }),
     answer: (question) => sayTopic(topic, question, knowledge),
   }));

@@ -15,11 +15,11 @@ import { sentence } from './sentence.ts';
 /** Answers from a fact with a figure, a date, a text or a list. */
 export function sayFigure(fact: Fact, question: Question, knowledge: Knowledge): Draft {
   const asked = askedRows(fact, question, knowledge);
-  if (isUnverified(asked)) return { ...draftOf(noValueLead(nameOf(fact), asked), asked, [], knowledge), doubts: [] };
+  if (isUnverified(asked)) return { ...draftOf(noValueLead(nameOf(fact), asked), asked, [], question, knowledge), doubts: [] };
   const sayings = asked.map((part) => saying(fact, part));
   const lead = sayings.join(' ');
   const earlier = question.releases.length === 0 ? [earlierClause(fact, asked[0], knowledge)] : [];
-  return draftOf(lead, asked, earlier, knowledge);
+  return draftOf(lead, asked, earlier, question, knowledge);
 }
 
 /** `Windows Server 2016: one virtual machine can have at most 12 TB (generation 2) or 1 TB (generation 1).` */

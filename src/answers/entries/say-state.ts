@@ -17,15 +17,15 @@ export function sayState(fact: Fact, question: Question, knowledge: Knowledge): 
   if (asksWhen && (question.releases.length === 0 || question.wish === 'since') && history.since !== undefined) {
     const asked = history.all.filter(({ rows }) => rows.some(isKnown));
     return {
-      ...draftOf(sentence(`${nameOf(fact)}: ${history.since}`), asked, [], knowledge),
+      ...draftOf(sentence(`${nameOf(fact)}: ${history.since}`), asked, [], question, knowledge),
       doubts: history.gaps,
       releases: asked.map(({ release }) => release.id),
     };
   }
   const asked = askedRows(fact, question, knowledge);
-  if (isUnverified(asked)) return { ...draftOf(noValueLead(nameOf(fact), asked), asked, [], knowledge), doubts: [] };
+  if (isUnverified(asked)) return { ...draftOf(noValueLead(nameOf(fact), asked), asked, [], question, knowledge), doubts: [] };
   const lead = asked.map((part) => saying(fact, part, question)).join(' ');
-  return draftOf(lead, asked, history.since === undefined ? [] : [sentence(history.since)], knowledge);
+  return draftOf(lead, asked, history.since === undefined ? [] : [sentence(history.since)], question, knowledge);
 }
 
 /** `Yes. Nested virtualization on AMD processors: supported on Windows Server 2022.` */
