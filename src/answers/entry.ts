@@ -29,6 +29,8 @@ export interface Entry {
   readonly body: string;
   /** Ids of the few releases it is about; absent: it is about many. */
   readonly releases?: readonly string[];
+  /** Id of a release that its question has to name. */
+  readonly subject?: string;
   /** The years of releases that its answer names. */
   readonly years?: ReadonlySet<string>;
   /** What kind of question it answers best. */

@@ -14,6 +14,8 @@ const WORTH = {
   otherRelease: -0.12,
   /** An answer that goes through releases that were not asked about. */
   otherYears: -0.12,
+  /** About a release that the question does not name. */
+  otherSubject: -0.3,
   stateWhenAsked: 0.06,
   stateForHowTo: -0.08,
 };
@@ -21,7 +23,7 @@ const WORTH = {
 const HOW_TO = /\b(?:how (?:do|to|can|would|should)|which (?:command|cmdlet|powershell|setting|option|knob|switch type|tool|format)|what (?:command|cmdlet|powershell)|cmdlet|command|powershell|one ?liner|syntax|steps?)\b/i;
 
 /** The fit of an entry with regard to what kind of answer is expected, and for which releases. */
-export function suited({ definition, releases = [], kind, years }: Entry, { tokens, wish, text, releases: asked }: Question, fit: number): number {
+export function suited({ definition, releases = [], kind, years, subject }: Entry, { tokens, wish, text, releases: asked }: Question, fit: number): number {
   let score = fit;
   if (definition === true && wish !== 'meaning' && tokens.length > BARE_TOKENS_MAX) score *= WORTH.definition;
   if (releases.length > 0 && asked.length > 0) {
@@ -33,6 +35,7 @@ export function suited({ definition, releases = [], kind, years }: Entry, { toke
     const own = new Set(asked.map(({ name }) => name.match(/\d{4}/)?.[0]));
     if ([...years].filter((year) => !own.has(year)).length >= FEW_RELEASES) score += WORTH.otherYears;
   }
+  if (subject !== undefined && !asked.some(({ id }) => id === subject)) score += WORTH.otherSubject;
   if (kind === 'state') {
     if (wish === 'since' || wish === 'removed') score += WORTH.stateWhenAsked;
     else if (HOW_TO.test(text)) score += WORTH.stateForHowTo;

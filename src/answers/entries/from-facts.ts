@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { findRelease } from '../../knowledge/release.ts';
 import type { Fact } from '../../knowledge/schema.ts';
 import type { Entry } from '../entry.ts';
 import { sayFigure } from './say-figure.ts';
@@ -6,15 +7,28 @@ import { sayState } from './say-state.ts';
 
 /** Every fact of the base as something that answers. */
 export const factEntries = (knowledge: Knowledge): readonly Entry[] =>
-  knowledge.facts.map((fact) => ({
+  knowledge.facts.map((fact) => entryOf(fact, subjectOf(fact, knowledge), knowledge));
+
+function entryOf(fact: Fact, subject: string | undefined, knowledge: Knowledge): Entry {
+  return {
     id: fact.id,
     title: nameOf(fact),
     phrases: [...(fact.asks ?? []), nameOf(fact), bareStatement(fact)],
     body: fact.id.replaceAll(/[.-]/g, ' '),
     ...(fact.unit === 'state' ? { kind: 'state' as const } : {}),
-    answer: (question) =>
-      fact.unit === 'state' ? sayState(fact, question, knowledge) : sayFigure(fact, question, knowledge),
-  }));
+    ...(subject === undefined ? {} : { subject }),
+    answer: (question) => {
+      const asked = { ...question, releases: question.releases.filter(({ id }) => id !== subject) };
+      return fact.unit === 'state' ? sayState(fact, asked, knowledge) : sayFigure(fact, asked, knowledge);
+    },
+  };
+}
+
+/** The release that a fact is about, beside those that it has values for: a guest, or the host that a move starts from. */
+function subjectOf({ id }: Fact, knowledge: Knowledge): string | undefined {
+  const [, name] = /^(?:guest|migration\.live\.from)[.-](windows-[^.]+)/.exec(id) ?? [];
+  return name === undefined ? undefined : findRelease(knowledge, name.replace('8-1', '8.1').replaceAll('-', ' '))?.id;
+}
 
 /** What a fact is about, as a noun phrase. */
 export const nameOf = (fact: Fact): string => fact.name ?? bareStatement(fact);
