@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { registerCommandButtons } from './buttons/command-buttons.ts';
 import { registerCompleteButton } from './buttons/complete-button.ts';
+import { registerFeedbackButtons } from './buttons/feedback-buttons.ts';
 import { registerPageButton } from './buttons/page-button.ts';
 import { registerShareButton } from './buttons/share-button.ts';
 import type { Parts } from './parts.ts';
@@ -11,4 +12,5 @@ export function registerActions(app: App, parts: Parts): void {
   registerPageButton(app, parts);
   registerCommandButtons(app, parts);
   registerCompleteButton(app, parts);
+  registerFeedbackButtons(app, parts);
 }

@@ -77,8 +77,8 @@ async function answer(
 }
 
 /** The form shows the release that was asked for before: what is chosen now counts, also "as it is". */
-const forRelease = ({ host }: Remembered, release: string | undefined): Remembered => ({
-  host,
+const forRelease = ({ release: _, ...earlier }: Remembered, release: string | undefined): Remembered => ({
+  ...earlier,
   ...(release === undefined ? {} : { release }),
 });
 

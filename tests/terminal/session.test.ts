@@ -51,3 +51,18 @@ test('exit ends the session', async () => {
 test('blank lines are passed over', async () => {
   expect(await talk('\n   \n')).not.toContain('asked:');
 });
+
+test('a question goes on with the one before it; a host does not', async () => {
+  const earlier: unknown[] = [];
+  const question = { tokens: ['memori'], releases: [], scope: {} };
+  const host = { readings: {}, withheld: [], formats: [] };
+  const bot: Bot = {
+    async handle(request) {
+      earlier.push(request.earlier);
+      return { summary: 'x', blocks: [], remember: { question, host } };
+    },
+  };
+  await startSession(bot, Readable.from(['one\ntwo\n']), new PassThrough());
+
+  expect(earlier).toEqual([undefined, { question }]);
+});

@@ -5,6 +5,7 @@ import type { KeptReply } from '../kept-replies.ts';
 import { ACTIONS_ELEMENTS_MAX, BUTTON_VALUE_MAX, HEADER_TEXT_MAX, SECTION_TEXT_MAX } from '../limits.ts';
 import { ACTION } from '../names.ts';
 import { button, context, header, type SlackBlock, section } from './elements.ts';
+import { feedbackButtons } from './feedback-buttons.ts';
 import { compactFindingBlock, findingBlocks } from './finding-blocks.ts';
 import { toMrkdwnLine, toMrkdwnParts } from './mrkdwn.ts';
 import { FIRST_PAGE, type Page, pageValue } from './page.ts';
@@ -172,6 +173,8 @@ function actionButtons(action: Action, { id, share, followUp, number }: Pen): re
       return followUp === undefined
         ? [button({ action: ACTION.complete, number: number(), text: 'Add output', value: id })]
         : [];
+    case 'feedback':
+      return feedbackButtons(action, number);
     case 'run':
       return action.command.length > BUTTON_VALUE_MAX
         ? []
