@@ -74,7 +74,7 @@ export class Answerer {
   #choose(question: Question, fits: readonly Fit[], topic: string | undefined): Chosen | undefined {
     if (question.unknownReleases.length > 0) return { why: this.#noRelease(question.unknownReleases) };
     const inside = this.#within(question, fits);
-    if (question.outside.length > 0 && inside.length === 0)
+    if (question.outside.length > 0 && (inside.length === 0 || question.earlier.length > 0))
       return { why: `${question.outside.map(({ name }) => name).join(' and ')}: not covered. The knowledge base is about Hyper-V only.` };
     const same = question.outside.length > 0 ? undefined : this.#entries.find(({ id }) => id === topic);
     const claiming = question.outside.length > 0 ? [] : this.#entries.filter((entry) => entry.claims?.(question) === true);
@@ -84,7 +84,7 @@ export class Answerer {
     let gap: Chosen | undefined;
     for (const entry of [...(same === undefined ? [] : [same]), ...claiming, ...fitting]) {
       const draft = entry.answer({ ...question, sure: (scores.get(entry) ?? 0) >= SURE });
-      if (draft?.answered === true) return { entry, draft: withOther(draft, this.#other(entry, question, inside)) };
+      if (draft?.answered === true) return { entry, draft: claiming.includes(entry) ? draft : withOther(draft, this.#other(entry, question, inside)) };
       if (draft !== undefined) gap ??= { entry, draft };
     }
     return gap;

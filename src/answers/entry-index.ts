@@ -15,8 +15,6 @@ const TWO_SLIPS_LETTERS_MIN = 8;
 
 /** What a word is worth that no entry has; a common word of the base has about 2, a rare one 6. */
 export const UNKNOWN = { weight: 4 };
-/** What a word is worth that only says which case is meant. */
-const QUALIFIER = 0.25;
 interface Document {
   readonly id: number;
   readonly phrases: string;
@@ -57,14 +55,15 @@ export class EntryIndex {
     if (tokens.length === 0) return [];
     const [asked, before] = [new Set(tokens), new Set(earlier)];
     const onlyQualifiers = tokens.every((token) => qualifiers.has(token));
-    const weightOf = (token: string): number => this.weightOf(token) * (qualifiers.has(token) && !onlyQualifiers ? QUALIFIER : 1);
+    const weightOf = (token: string): number => this.weightOf(token);
+    const shareOf = (token: string): number => (onlyQualifiers ? 1 : (qualifiers.get(token) ?? 1));
     return this.#found
       .search([...tokens, ...earlier].join(SEPARATOR))
       .slice(0, CANDIDATES)
       .flatMap(({ id }): readonly Fit[] => {
         const [entry, own] = [this.#entries[Number(id)], this.#tokens[Number(id)]];
         if (entry === undefined || own === undefined) return [];
-        return [{ entry, score: suited(entry, question, fitOf(asked, before, own, weightOf)) }];
+        return [{ entry, score: suited(entry, question, fitOf(asked, before, own, weightOf, shareOf)) }];
       })
       .toSorted((a, b) => b.score - a.score);
   }

@@ -16,8 +16,8 @@ export interface Question {
   readonly words: readonly string[];
   /** What it is about: see `Lexicon`. Without the names of releases. */
   readonly tokens: readonly string[];
-  /** Those of the tokens that only say which case is meant: a generation, a maker, an edition. */
-  readonly qualifiers: ReadonlySet<string>;
+  /** Those of the tokens that only say which case is meant (a generation, a maker, an edition), and how much they count. */
+  readonly qualifiers: ReadonlyMap<string, number>;
   /** Tokens of the question before it in the same thread; empty outside threads. */
   readonly earlier: readonly string[];
   /** Releases it names, in order; those of the earlier question where it names none. */

@@ -24,18 +24,27 @@ export const SHARES = {
   body: 0.5,
   /** How much of the fit is the words of the question; the rest is the words of the phrase. */
   question: 0.62,
+  /** A phrase of words that tell less than this together is not met by them alone. */
+  phraseLeast: 4,
   /** What it adds when all words of the question before it in the thread stand in the phrase too. */
   earlier: 0.25,
 };
 
 /** How well the best phrase of an entry fits. `earlier`: words of the question before, which help and are not demanded. */
-export function fitOf(asked: ReadonlySet<string>, earlier: ReadonlySet<string>, entry: Tokens, weightOf: WeightOf): number {
+export function fitOf(
+  asked: ReadonlySet<string>,
+  earlier: ReadonlySet<string>,
+  entry: Tokens,
+  weightOf: WeightOf,
+  /** How much of its weight a word of the question counts. */
+  shareOf: WeightOf,
+): number {
   let total = 0;
   let elsewhere = 0;
   for (const token of asked) {
-    const weight = weightOf(token);
+    const weight = weightOf(token) * shareOf(token);
     total += weight;
-    elsewhere += weight * shareOf(token, entry);
+    elsewhere += weight * placeOf(token, entry);
   }
   if (total === 0) return 0;
   let before = 0;
@@ -50,19 +59,20 @@ export function fitOf(asked: ReadonlySet<string>, earlier: ReadonlySet<string>, 
       const weight = weightOf(token);
       whole += weight;
       if (asked.has(token)) {
-        met += weight;
-        found += weight * (1 - shareOf(token, entry));
+        const counted = weight * shareOf(token);
+        met += counted;
+        found += counted * (1 - placeOf(token, entry));
       } else if (earlier.has(token)) met += weight;
       if (earlier.has(token)) again += weight;
     }
     const fit =
       SHARES.question * (found / total) +
-      (1 - SHARES.question) * (whole === 0 ? 0 : met / whole) +
+      (1 - SHARES.question) * (met / Math.max(whole, SHARES.phraseLeast)) +
       (before === 0 ? 0 : SHARES.earlier * (again / before));
     if (fit > best) best = fit;
   }
   return best;
 }
 
-const shareOf = (token: string, { asked, all }: Tokens): number =>
+const placeOf = (token: string, { asked, all }: Tokens): number =>
   asked.has(token) ? SHARES.otherPhrase : all.has(token) ? SHARES.body : 0;

@@ -14,6 +14,8 @@ const WORTH = {
   otherRelease: -0.12,
   /** An answer that goes through releases that were not asked about. */
   otherYears: -0.12,
+  /** A figure for who names a release. */
+  figureForRelease: 0.04,
   /** About a release that the question does not name. */
   otherSubject: -0.3,
   stateWhenAsked: 0.06,
@@ -36,6 +38,7 @@ export function suited({ definition, releases = [], kind, years, subject }: Entr
     if ([...years].filter((year) => !own.has(year)).length >= FEW_RELEASES) score += WORTH.otherYears;
   }
   if (subject !== undefined && !asked.some(({ id }) => id === subject)) score += WORTH.otherSubject;
+  if (kind === 'figure' && asked.length > 0) score += WORTH.figureForRelease;
   if (kind === 'state') {
     if (wish === 'since' || wish === 'removed') score += WORTH.stateWhenAsked;
     else if (HOW_TO.test(text)) score += WORTH.stateForHowTo;

@@ -15,7 +15,7 @@ function entryOf(fact: Fact, subject: string | undefined, knowledge: Knowledge):
     title: nameOf(fact),
     phrases: [...(fact.asks ?? []), nameOf(fact), bareStatement(fact)],
     body: fact.id.replaceAll(/[.-]/g, ' '),
-    ...(fact.unit === 'state' ? { kind: 'state' as const } : {}),
+    kind: fact.unit === 'state' ? 'state' : 'figure',
     ...(subject === undefined ? {} : { subject }),
     answer: (question) => {
       const asked = { ...question, releases: question.releases.filter(({ id }) => id !== subject) };
