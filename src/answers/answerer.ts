@@ -17,12 +17,14 @@ export const FITS = { min: 0.58 };
 /** From this fit on next to nothing of the question is left unsaid, so that yes and no mean what was asked. */
 const SURE = 0.8;
 /** From this fit on an entry answers a question that names something foreign. */
-const FOREIGN_FIT_MIN = 0.7;
+const FOREIGN_FIT_MIN = 0.64;
 /** Entries that fit this much worse than the best are not tried in its place. */
 const NEAR_BEST = 0.06;
 /** An entry that fits this much worse than the best may still be what was meant. */
 const MAY_BE_MEANT = 0.1;
 const OTHERS_TRIED = 4;
+/** From this fit on there is no doubt what was meant. */
+const CERTAIN = 1.05;
 /** Characters of what another entry adds. */
 const OTHER_LEAD_MAX = 420;
 /** Sentences and cites of the answer itself that come first. */
@@ -92,19 +94,20 @@ export class Answerer {
 
   /** What the next best entry says, where it fits hardly worse: the question may have meant that. */
   #other(chosen: Entry, question: Question, fits: readonly Fit[]): { readonly entry: Entry; readonly draft: Draft } | undefined {
+    if ((fits[0]?.score ?? 0) >= CERTAIN) return undefined;
     const least = Math.max(FITS.min, (fits[0]?.score ?? 0) - MAY_BE_MEANT);
     for (const { entry, score } of fits.slice(0, OTHERS_TRIED)) {
       if (entry === chosen || score < least || entry.definition === true) continue;
       const draft = entry.answer({ ...question, sure: false });
-      if (draft?.answered === true && draft.lead.length <= OTHER_LEAD_MAX) return { entry, draft };
+      if (draft?.answered === true && draft.lead.length <= OTHER_LEAD_MAX && !/^(?:yes|no)\b/i.test(draft.lead)) return { entry, draft };
     }
     return undefined;
   }
 
   /** The entries that a question about something foreign may have: those that speak of it by name. */
-  #within({ outside }: Question, fits: readonly Fit[]): readonly Fit[] {
+  #within({ outside, text }: Question, fits: readonly Fit[]): readonly Fit[] {
     if (outside.length === 0) return fits;
-    return fits.filter(({ entry, score }) => score >= FOREIGN_FIT_MIN && outside.every((thing) => isAskedWith(entry, thing)));
+    return fits.filter(({ entry, score }) => score >= (entry.definition === true ? FITS.min : FOREIGN_FIT_MIN) && outside.every((thing) => isAskedWith(entry, thing, text)));
   }
 
   #noRelease(names: readonly string[]): string {
@@ -137,9 +140,12 @@ const withOther = (draft: Draft, other: { readonly entry: Entry; readonly draft:
 /** The entry that answers and what it says, or why none may. */
 type Chosen = { readonly entry: Entry; readonly draft: Draft } | { readonly entry?: undefined; readonly why: string };
 
+/** Asks what something of another product is called here. */
+const TRANSLATION = /\b(?:counterpart|equivalent|instead of|called|call it|coming from|same as|like|translate|in hyper-?v)\b/i;
+
 /** Whether an entry is asked for by a name of something foreign. */
-function isAskedWith({ phrases, title, definition }: Entry, { say }: Outside): boolean {
-  if (definition === true) return false;
+function isAskedWith({ phrases, title, definition }: Entry, { say }: Outside, question: string): boolean {
+  if (definition === true && !TRANSLATION.test(question)) return false;
   const texts = [...phrases, title].map((phrase) => ` ${splitWords(phrase).join(' ')} `);
   return say.some((name) => texts.some((text) => text.includes(` ${splitWords(name).join(' ')} `)));
 }

@@ -86,9 +86,9 @@ function findGuest({ marked, releases, wish }: Question, knowledge: Knowledge): 
 
 /** Words that a question about a guest on a host has; whatever else it says, it asks for something else. */
 const GENERIC = new Set(
-  'virtual machin =virtual machine guest oper system =guest operating system host support =support enabl os instal offici list old oldest new newest possibl work run hyperv 64 32 bit 64bit x64 pro enterpris standard datacent server window edit parent partit =parent partition vm sp1 sp2 sp3 r2 microsoft ms enough version releas valid legit suppos certifi boot linux hat red enterprise suse sle debian ubuntu freebsd oracl cento rocki alma rhel xp vista 7 2000 2003 sbs small busi'.split(' '),
+  'virtual machin =virtual machine guest oper system =guest operating system host support =support enabl os instal offici list old oldest new newest possibl work run hyperv 64 32 bit 64bit x64 pro enterpris standard datacent server window edit parent partit =parent partition vm sp1 sp2 sp3 r2 microsoft ms enough version releas valid legit suppos certifi boot linux hat red enterprise suse sle debian ubuntu freebsd oracl cento rocki alma rhel lts home edit oldest latest minimum alma xp vista 7 2000 2003 sbs small busi'.split(' '),
 );
-const RESIDUE_MAX = 1;
+const RESIDUE_MAX = 0;
 
 const isOnlyAboutGuest = ({ tokens }: Question): boolean =>
   tokens.filter((token) => !GENERIC.has(token) && !token.startsWith('=') && !/^\d/.test(token)).length <= RESIDUE_MAX;
