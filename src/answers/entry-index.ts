@@ -24,6 +24,8 @@ interface Document {
 /** Finds the entries that are about a question. Built once for a base. */
 export class EntryIndex {
   readonly #entries: readonly Entry[];
+  /** Id of the release that is meant when none is named. */
+  readonly #newest: string;
   readonly #tokens: readonly Tokens[];
   readonly #found: MiniSearch<Document>;
   readonly #words: MiniSearch<{ readonly id: number; readonly word: string }>;
@@ -32,6 +34,7 @@ export class EntryIndex {
 
   constructor(entries: readonly Entry[], lexicon: Lexicon, knowledge: Knowledge) {
     this.#entries = entries;
+    this.#newest = knowledge.newestServer.id;
     this.#tokens = entries.map((entry) => tokensOf(entry, lexicon, knowledge));
     this.#found = new MiniSearch<Document>({
       fields: ['phrases', 'body'],
@@ -63,7 +66,7 @@ export class EntryIndex {
       .flatMap(({ id }): readonly Fit[] => {
         const [entry, own] = [this.#entries[Number(id)], this.#tokens[Number(id)]];
         if (entry === undefined || own === undefined) return [];
-        return [{ entry, score: suited(entry, question, fitOf(asked, before, own, weightOf, shareOf)) }];
+        return [{ entry, score: suited(entry, question, fitOf(asked, before, own, weightOf, shareOf), this.#newest) }];
       })
       .toSorted((a, b) => b.score - a.score);
   }

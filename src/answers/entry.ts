@@ -34,7 +34,7 @@ export interface Entry {
   /** The years of releases that its answer names. */
   readonly years?: ReadonlySet<string>;
   /** What kind of question it answers best. */
-  readonly kind?: 'state' | 'figure' | 'explanation';
+  readonly kind?: 'state' | 'need' | 'figure' | 'explanation';
   /** Says what a word means: it answers who asks for that, and nobody who asks for more. */
   readonly definition?: true;
   /** Whether the question is plainly of the kind that only this entry answers, whatever its other words. */

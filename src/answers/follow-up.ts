@@ -56,4 +56,4 @@ function neighbour(text: string, before: readonly Release[], knowledge: Knowledg
   return found === undefined ? undefined : [found];
 }
 
-const FILLERS: ReadonlySet<string> = new Set(['same', 'instead', 'ditto', 'els', 'then', 'q', 'question', 'again', 'case', 'version', 'releas', 'old', 'older', 'new', 'newer', 'edit', 'box', 'one', 'number', 'figur', 'valu', 'after', 'next', 'befor', 'previou', 'successor', 'predecessor', 'about']);
+const FILLERS: ReadonlySet<string> = new Set(['same', 'instead', 'ditto', 'els', 'then', 'q', 'question', 'again', 'case', 'version', 'releas', 'old', 'older', 'new', 'newer', 'edit', 'box', 'one', 'after', 'next', 'befor', 'previou', 'successor', 'predecessor', 'about']);

@@ -15,7 +15,7 @@ function entryOf(fact: Fact, subject: string | undefined, knowledge: Knowledge):
     title: nameOf(fact),
     phrases: [...(fact.asks ?? []), nameOf(fact), bareStatement(fact)],
     body: fact.id.replaceAll(/[.-]/g, ' '),
-    kind: fact.unit === 'state' ? 'state' : 'figure',
+    kind: kindOf(fact),
     ...(subject === undefined ? {} : { subject }),
     answer: (question) => {
       const asked = { ...question, releases: question.releases.filter(({ id }) => id !== subject) };
@@ -29,6 +29,11 @@ function subjectOf({ id }: Fact, knowledge: Knowledge): string | undefined {
   const [, name] = /^(?:guest|migration\.live\.from)[.-](windows-[^.]+)/.exec(id) ?? [];
   return name === undefined ? undefined : findRelease(knowledge, name.replace('8-1', '8.1').replaceAll('-', ' '))?.id;
 }
+
+const NEEDS: readonly unknown[] = ['required', 'recommended', 'not required'];
+
+const kindOf = ({ unit, values }: Fact): NonNullable<Entry['kind']> =>
+  unit !== 'state' ? 'figure' : values.some(({ value }) => NEEDS.includes(value)) ? 'need' : 'state';
 
 /** What a fact is about, as a noun phrase. */
 export const nameOf = (fact: Fact): string => fact.name ?? bareStatement(fact);

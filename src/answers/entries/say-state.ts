@@ -25,8 +25,9 @@ export function sayState(fact: Fact, question: Question, knowledge: Knowledge): 
   const asked = askedRows(fact, question, knowledge);
   if (isUnverified(asked)) return { ...draftOf(noValueLead(nameOf(fact), asked), asked, [], question, knowledge), doubts: [] };
   const lead = asked.map((part) => saying(fact, part, question)).join(' ');
-  const editions = question.scope.edition === undefined ? [] : asked.flatMap(({ release }) => otherEditions(fact, release, knowledge));
-  return draftOf(lead, asked, [...editions, ...(history.since === undefined ? [] : [sentence(history.since)])], question, knowledge);
+  const { edition, generation } = question.scope;
+  const cases = edition === undefined && generation === undefined ? [] : asked.flatMap(({ release }) => allCases(fact, release, knowledge));
+  return draftOf(lead, asked, [...cases, ...(history.since === undefined ? [] : [sentence(history.since)])], question, knowledge);
 }
 
 /** `Yes. Nested virtualization on AMD processors: supported on Windows Server 2022.` */
@@ -46,11 +47,11 @@ const stateText = ({ value, scope }: FactRow): string => {
   return `${String(value)}${words === '' ? '' : ` (${words})`}`;
 };
 
-/** What holds for the other editions of a release: who asks for one most often needs to know which would do. */
-function otherEditions(fact: Fact, release: Release, knowledge: Knowledge): readonly string[] {
+/** What holds in the other cases: who asks for one most often needs to know which would do. */
+function allCases(fact: Fact, release: Release, knowledge: Knowledge): readonly string[] {
   const rows = rowsFor(fact, release.id, {}, knowledge).filter(isKnown);
-  const states = unique(rows.filter(({ scope }) => scope.editions !== undefined).map(stateText));
-  return states.length > 1 ? [sentence(`${release.name} by edition: ${states.join('; ')}`)] : [];
+  const states = unique(rows.filter(({ scope }) => scope.editions !== undefined || scope.generation !== undefined).map(stateText));
+  return states.length > 1 ? [sentence(`${release.name}, case by case: ${states.join('; ')}`)] : [];
 }
 
 /** The word that answers a question of yes or no, where the state is one. */
@@ -83,7 +84,8 @@ interface History {
 const POSITIVE: readonly unknown[] = ['supported', 'required', 'recommended', 'deprecated'];
 
 /** When something came and when it went, by server and client releases. */
-function historyOf(fact: Fact, { scope }: Question, knowledge: Knowledge): History {
+function historyOf(fact: Fact, { scope: { processor } }: Question, knowledge: Knowledge): History {
+  const scope = processor === undefined ? {} : { processor };
   const partsOf = (kind: Release['kind']): readonly ReleaseRows[] =>
     ofKind(knowledge.releases, kind).map((release) => ({ release, rows: rowsFor(fact, release.id, scope, knowledge) }));
   const servers = partsOf('server');
