@@ -25,9 +25,9 @@ export const SHARES = {
   /** How much of the fit is the words of the question; the rest is the words of the phrase. */
   question: 0.62,
   /** A phrase of words that tell less than this together is not met by them alone. */
-  phraseLeast: 4,
+  phraseLeast: 3,
   /** What it adds when all words of the question before it in the thread stand in the phrase too. */
-  earlier: 0.25,
+  earlier: 0.12,
 };
 
 /** How well the best phrase of an entry fits. `earlier`: words of the question before, which help and are not demanded. */
