@@ -3,26 +3,30 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { allEntries } from './all-entries.ts';
 import type { About, Answer } from './answer.ts';
 import type { Draft, Entry } from './entry.ts';
-import { EntryIndex } from './entry-index.ts';
+import { EntryIndex, type Fit } from './entry-index.ts';
 import { joinEarlier } from './follow-up.ts';
 import { sentence } from './entries/sentence.ts';
 import type { Question } from './question.ts';
-import type { Fit } from './rank.ts';
 import { type Reader, readQuestion } from './read-question.ts';
 import { Lexicon } from './words/lexicon.ts';
+import { Spelling } from './words/spelling.ts';
 import { splitWords } from './words/split-words.ts';
 
 /** From this fit on an entry answers. Below it the question is about something else. */
-export const FITS = { min: 0.58 };
+const FIT_MIN = 0.58;
 /** From this fit on next to nothing of the question is left unsaid, so that yes and no mean what was asked. */
 const SURE = 0.8;
 /** From this fit on an entry answers a question that names something foreign. */
-const FOREIGN_FIT_MIN = 0.7;
+const FOREIGN_FIT_MIN = 0.64;
+/** As much of such a question has to be what the entry is asked with. */
+const FOREIGN_COVERED_MIN = 0.85;
 /** Entries that fit this much worse than the best are not tried in its place. */
 const NEAR_BEST = 0.06;
 /** An entry that fits this much worse than the best may still be what was meant. */
 const MAY_BE_MEANT = 0.1;
 const OTHERS_TRIED = 4;
+/** From this fit on there is no doubt what was meant. */
+const CERTAIN = 1.05;
 /** Characters of what another entry adds. */
 const OTHER_LEAD_MAX = 420;
 /** Sentences and cites of the answer itself that come first. */
@@ -44,10 +48,11 @@ export class Answerer {
     const lexicon = new Lexicon(knowledge);
     this.#entries = allEntries(knowledge);
     this.#index = new EntryIndex(this.#entries, lexicon, knowledge);
+    const spelling = new Spelling(this.#entries.flatMap(({ phrases, title, body }) => [...phrases, title, body]), lexicon);
     this.#reader = {
       knowledge,
       lexicon,
-      correct: (word) => this.#index.correct(word, lexicon),
+      correct: (word) => spelling.correct(word),
       outsideNames: outsideNames(knowledge),
     };
   }
@@ -59,7 +64,7 @@ export class Answerer {
     const fits = this.#index.find(question);
     const nearest = fits.filter(({ score }) => score >= NEAREST_FIT_MIN).slice(0, NEAREST_MAX).map(({ entry }) => entry.title);
     const chosen = this.#choose(question, fits, whole ? about?.topic : undefined);
-    const next = this.#aboutOf(question, chosen?.entry);
+    const next = this.#aboutOf(question, chosen?.entry, chosen?.entry === undefined ? undefined : chosen.draft);
     if (chosen?.entry === undefined) return declined(chosen?.why ?? NOT_COVERED, nearest, next);
     const { draft, entry } = chosen;
     return {
@@ -74,17 +79,17 @@ export class Answerer {
   #choose(question: Question, fits: readonly Fit[], topic: string | undefined): Chosen | undefined {
     if (question.unknownReleases.length > 0) return { why: this.#noRelease(question.unknownReleases) };
     const inside = this.#within(question, fits);
-    if (question.outside.length > 0 && inside.length === 0)
+    if (question.outside.length > 0 && (inside.length === 0 || question.earlier.length > 0))
       return { why: `${question.outside.map(({ name }) => name).join(' and ')}: not covered. The knowledge base is about Hyper-V only.` };
     const same = question.outside.length > 0 ? undefined : this.#entries.find(({ id }) => id === topic);
     const claiming = question.outside.length > 0 ? [] : this.#entries.filter((entry) => entry.claims?.(question) === true);
     const best = inside[0]?.score ?? 0;
-    const fitting = inside.filter(({ score }) => score >= FITS.min && score >= best - NEAR_BEST).map(({ entry }) => entry);
+    const fitting = inside.filter(({ score }) => score >= FIT_MIN && score >= best - NEAR_BEST).map(({ entry }) => entry);
     const scores = new Map(inside.map(({ entry, score }) => [entry, score]));
     let gap: Chosen | undefined;
     for (const entry of [...(same === undefined ? [] : [same]), ...claiming, ...fitting]) {
       const draft = entry.answer({ ...question, sure: (scores.get(entry) ?? 0) >= SURE });
-      if (draft?.answered === true) return { entry, draft: withOther(draft, this.#other(entry, question, inside)) };
+      if (draft?.answered === true) return { entry, draft: claiming.includes(entry) ? draft : withOther(draft, this.#other(entry, question, inside)) };
       if (draft !== undefined) gap ??= { entry, draft };
     }
     return gap;
@@ -92,19 +97,20 @@ export class Answerer {
 
   /** What the next best entry says, where it fits hardly worse: the question may have meant that. */
   #other(chosen: Entry, question: Question, fits: readonly Fit[]): { readonly entry: Entry; readonly draft: Draft } | undefined {
-    const least = Math.max(FITS.min, (fits[0]?.score ?? 0) - MAY_BE_MEANT);
+    if ((fits[0]?.score ?? 0) >= CERTAIN || question.wish === 'since' || question.wish === 'removed') return undefined;
+    const least = Math.max(FIT_MIN, (fits[0]?.score ?? 0) - MAY_BE_MEANT);
     for (const { entry, score } of fits.slice(0, OTHERS_TRIED)) {
       if (entry === chosen || score < least || entry.definition === true) continue;
       const draft = entry.answer({ ...question, sure: false });
-      if (draft?.answered === true && draft.lead.length <= OTHER_LEAD_MAX) return { entry, draft };
+      if (draft?.answered === true && draft.lead.length <= OTHER_LEAD_MAX && !/^(?:yes|no)\b/i.test(draft.lead)) return { entry, draft };
     }
     return undefined;
   }
 
   /** The entries that a question about something foreign may have: those that speak of it by name. */
-  #within({ outside }: Question, fits: readonly Fit[]): readonly Fit[] {
+  #within({ outside, text }: Question, fits: readonly Fit[]): readonly Fit[] {
     if (outside.length === 0) return fits;
-    return fits.filter(({ entry, score }) => score >= FOREIGN_FIT_MIN && outside.every((thing) => isAskedWith(entry, thing)));
+    return fits.filter(({ entry, score, covered }) => (covered >= FOREIGN_COVERED_MIN || entry.definition === true) && score >= (entry.definition === true ? FIT_MIN : FOREIGN_FIT_MIN) && outside.every((thing) => isAskedWith(entry, thing, text)));
   }
 
   #noRelease(names: readonly string[]): string {
@@ -114,11 +120,13 @@ export class Answerer {
   }
 
   /** Words that nothing in the base is called are not kept: they may be anybody's. */
-  #aboutOf({ tokens, releases, scope }: Question, entry: Entry | undefined): About {
+  #aboutOf({ tokens, releases, scope, wish }: Question, entry: Entry | undefined, draft: Draft | undefined): About {
     return {
       tokens: tokens.filter((token) => this.#index.isKnown(token)),
       releases: releases.map(({ id }) => id),
       scope,
+      wish,
+      ...(draft?.guest === undefined ? {} : { guest: draft.guest }),
       ...(entry === undefined ? {} : { topic: entry.id }),
     };
   }
@@ -137,9 +145,12 @@ const withOther = (draft: Draft, other: { readonly entry: Entry; readonly draft:
 /** The entry that answers and what it says, or why none may. */
 type Chosen = { readonly entry: Entry; readonly draft: Draft } | { readonly entry?: undefined; readonly why: string };
 
+/** Asks what something of another product is called here. */
+const TRANSLATION = /\b(?:counterpart|equivalent|instead of|called|call it|coming from|same as|like|translate|in hyper-?v)\b/i;
+
 /** Whether an entry is asked for by a name of something foreign. */
-function isAskedWith({ phrases, title, definition }: Entry, { say }: Outside): boolean {
-  if (definition === true) return false;
+function isAskedWith({ phrases, title, definition }: Entry, { say }: Outside, question: string): boolean {
+  if (definition === true && !TRANSLATION.test(question)) return false;
   const texts = [...phrases, title].map((phrase) => ` ${splitWords(phrase).join(' ')} `);
   return say.some((name) => texts.some((text) => text.includes(` ${splitWords(name).join(' ')} `)));
 }

@@ -24,7 +24,10 @@ export class Answers {
   /** `today`: ISO. `about`: what the question before it in the same conversation was about. */
   answer(text: string, today: string, about?: About): Answer {
     const question = normalized(text);
-    if (question.length > QUESTION_MAX) return TOO_LONG;
+    if (question.length > QUESTION_MAX) {
+      const nothing = this.#lookUp('', today, undefined);
+      return { ...nothing, lead: TOO_LONG, about: about ?? nothing.about };
+    }
     const asked = { version: this.#knowledge.version, today, question, about };
     return this.#cache.find(asked) ?? this.#cache.keep(asked, this.#lookUp(question, today, about));
   }
@@ -47,14 +50,4 @@ export function answersOf(knowledge: Knowledge): Answers {
 /** One spelling of what reads the same. Capitals stay: an answer may quote a name as it was written. */
 const normalized = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 
-const TOO_LONG: Answer = {
-  answered: false,
-  lead: `Not covered: the question is longer than ${QUESTION_MAX} characters. Ask in one or two sentences; /hyperv check judges a pasted host spec.`,
-  more: [],
-  doubts: [],
-  commands: [],
-  releases: [],
-  cites: [],
-  nearest: [],
-  about: { tokens: [], releases: [], scope: {} },
-};
+const TOO_LONG = `Not covered: the question is longer than ${QUESTION_MAX} characters. Ask in one or two sentences; /hyperv check judges a pasted host spec.`;

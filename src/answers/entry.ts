@@ -13,6 +13,8 @@ export interface Draft {
   readonly doubts: readonly string[];
   /** Lines to copy. */
   readonly commands?: readonly string[];
+  /** Id of the fact about the guest that it speaks of. */
+  readonly guest?: string;
   /** Ids of the releases it speaks of. */
   readonly releases: readonly string[];
   readonly cites: readonly ResolvedCite[];
@@ -31,10 +33,12 @@ export interface Entry {
   readonly releases?: readonly string[];
   /** Id of a release that its question has to name. */
   readonly subject?: string;
+  /** Speaks of client Windows only. */
+  readonly clientOnly?: true;
   /** The years of releases that its answer names. */
   readonly years?: ReadonlySet<string>;
   /** What kind of question it answers best. */
-  readonly kind?: 'state' | 'explanation';
+  readonly kind?: 'state' | 'need' | 'figure' | 'explanation';
   /** Says what a word means: it answers who asks for that, and nobody who asks for more. */
   readonly definition?: true;
   /** Whether the question is plainly of the kind that only this entry answers, whatever its other words. */

@@ -3,6 +3,7 @@ import type { Release } from '../knowledge/schema.ts';
 import type { About } from './answer.ts';
 import { ofKind } from './entries/release-runs.ts';
 import type { Question } from './question.ts';
+import { stem } from './words/stem.ts';
 
 /** A message that goes on with what was said: it begins so, or points back. */
 const GOES_ON =
@@ -22,12 +23,28 @@ export function joinEarlier(
   if (!goesOn) return { question, whole: false };
   const before = about.releases.flatMap((id) => knowledge.release(id) ?? []);
   const releases = question.releases.length > 0 ? question.releases : (neighbour(question.text, before, knowledge) ?? before);
-  const whole = own.length === 0;
-  return {
-    question: { ...question, releases, scope: { ...about.scope, ...question.scope }, tokens: whole ? about.tokens : own, earlier: about.tokens },
-    whole,
-  };
+  const scope = { ...about.scope, ...question.scope };
+  const joined = { ...question, releases, scope, ...(about.guest === undefined ? {} : { guest: about.guest }) };
+  if (own.length > 0) return { question: { ...joined, tokens: own, earlier: about.tokens }, whole: false };
+  const { cases, replaced } = casesOf(question);
+  const tokens = [...about.tokens.filter((token) => !wordsOf(token).some((word) => replaced.has(word))), ...cases];
+  // Another maker or edition may have an entry of its own; a release or a generation has another value of the same.
+  return { question: { ...joined, tokens, wish: question.wish === 'open' ? about.wish : question.wish, earlier: about.tokens }, whole: cases.length === 0 };
 }
+
+const MAKERS: readonly string[] = ['intel', 'xeon', 'amd', 'epyc', 'ryzen', 'opteron'];
+const EDITIONS: readonly string[] = ['standard', 'datacent', 'enterpris', 'essenti', 'foundat', 'home', 'pro', 'educ'];
+
+/** Makers and editions that a message names, and the earlier ones in whose place they come. */
+function casesOf({ words, qualifiers }: Question): { readonly cases: readonly string[]; readonly replaced: ReadonlySet<string> } {
+  const stems = [...words.map(stem), ...[...qualifiers.keys()].flatMap(wordsOf)];
+  const groups = [MAKERS, EDITIONS].filter((group) => stems.some((word) => group.includes(word)));
+  const cases = [...qualifiers.keys()].filter((token) => groups.some((group) => wordsOf(token).some((word) => group.includes(word))));
+  return { cases: groups.length === 0 ? [] : cases, replaced: new Set(groups.flat()) };
+}
+
+/** The stems of a token, which may be a phrase. */
+const wordsOf = (token: string): readonly string[] => token.replace('=', '').split(' ').map(stem);
 
 const NEXT = /\b(?:release|version|one) after\b|\bnext (?:release|version|one)\b|\bsuccessor\b/i;
 const PREVIOUS = /\b(?:release|version|one) before\b|\bprevious (?:release|version|one)\b|\bpredecessor\b/i;
@@ -42,4 +59,4 @@ function neighbour(text: string, before: readonly Release[], knowledge: Knowledg
   return found === undefined ? undefined : [found];
 }
 
-const FILLERS: ReadonlySet<string> = new Set(['same', 'instead', 'ditto', 'els', 'then', 'q', 'question', 'again', 'case', 'version', 'releas', 'old', 'older', 'new', 'newer', 'edit', 'box', 'one', 'number', 'figur', 'valu']);
+const FILLERS: ReadonlySet<string> = new Set(['same', 'instead', 'ditto', 'els', 'then', 'q', 'question', 'again', 'case', 'version', 'releas', 'old', 'older', 'new', 'newer', 'edit', 'box', 'one', 'after', 'next', 'befor', 'previou', 'successor', 'predecessor', 'about']);

@@ -16,8 +16,8 @@ export interface Question {
   readonly words: readonly string[];
   /** What it is about: see `Lexicon`. Without the names of releases. */
   readonly tokens: readonly string[];
-  /** Those of the tokens that only say which case is meant: a generation, a maker, an edition. */
-  readonly qualifiers: ReadonlySet<string>;
+  /** Those of the tokens that only say which case is meant (a generation, a maker, an edition), and how much they count. */
+  readonly qualifiers: ReadonlyMap<string, number>;
   /** Tokens of the question before it in the same thread; empty outside threads. */
   readonly earlier: readonly string[];
   /** Releases it names, in order; those of the earlier question where it names none. */
@@ -27,6 +27,8 @@ export interface Question {
   /** Generation, edition and maker of the processor, where it says so. */
   readonly scope: ScopeQuery;
   readonly wish: Wish;
+  /** Id of the fact about the guest that the thread speaks of. */
+  readonly guest?: string;
   /** Whether the entry that answers fits so well that a yes or no of its own is one to the question. */
   readonly sure: boolean;
   /** Things it names that the base does not cover. */

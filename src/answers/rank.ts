@@ -1,43 +1,54 @@
-import type { Entry } from './entry.ts';
-
-/** How well an entry fits a question, from 0 to a little over 1. */
-export interface Fit {
-  readonly entry: Entry;
-  readonly score: number;
+/** The tokens of an entry, by number: of each phrase it is asked by, of all phrases together, and of all its words. */
+export interface Tokens {
+  readonly phrases: readonly (readonly number[])[];
+  readonly asked: ReadonlySet<number>;
+  readonly all: ReadonlySet<number>;
 }
 
-/** The tokens of an entry: of each phrase it is asked by, of all phrases together, and of all its words. */
-export interface Tokens {
-  readonly phrases: readonly (readonly string[])[];
-  readonly asked: ReadonlySet<string>;
-  readonly all: ReadonlySet<string>;
+/** A question in numbers. */
+export interface Asked {
+  /** What each of its words counts; a word that no entry has stands under a number of its own below zero. */
+  readonly counts: ReadonlyMap<number, number>;
+  /** Words of the question before it in the thread: they help and are not demanded. */
+  readonly earlier: ReadonlySet<number>;
 }
 
 /** How much a token tells: those that few entries have tell more. */
-export type WeightOf = (token: string) => number;
+export type WeightOf = (token: number) => number;
 
 /** What fits by how much. Found by trying on questions that people wrote, not by theory. */
-export const SHARES = {
+const SHARES = {
   /** A word of the question that stands in another phrase of the entry than the one that fits. */
   otherPhrase: 0.8,
   /** One that stands only in the text of the entry. */
   body: 0.5,
   /** How much of the fit is the words of the question; the rest is the words of the phrase. */
   question: 0.62,
+  /** A phrase of words that tell less than this together is not met by them alone. */
+  phraseLeast: 3,
   /** What it adds when all words of the question before it in the thread stand in the phrase too. */
-  earlier: 0.25,
+  earlier: 0.12,
 };
 
-/** How well the best phrase of an entry fits. `earlier`: words of the question before, which help and are not demanded. */
-export function fitOf(asked: ReadonlySet<string>, earlier: ReadonlySet<string>, entry: Tokens, weightOf: WeightOf): number {
+/** How well the best phrase of an entry fits. */
+export interface PhraseFit {
+  /** From 0 to a little over 1. */
+  readonly score: number;
+  /** The share of the question whose words the entry is asked with. */
+  readonly covered: number;
+}
+
+/** How well an entry fits a question by its words alone. */
+export function fitOf({ counts, earlier }: Asked, entry: Tokens, weightOf: WeightOf): PhraseFit {
   let total = 0;
   let elsewhere = 0;
-  for (const token of asked) {
-    const weight = weightOf(token);
-    total += weight;
-    elsewhere += weight * shareOf(token, entry);
+  let covered = 0;
+  for (const [token, count] of counts) {
+    total += count;
+    elsewhere += count * placeOf(token, entry);
+    if (entry.asked.has(token)) covered += count;
   }
-  if (total === 0) return 0;
+  if (total === 0) return { score: 0, covered: 0 };
   let before = 0;
   for (const token of earlier) before += weightOf(token);
   let best = 0;
@@ -48,21 +59,22 @@ export function fitOf(asked: ReadonlySet<string>, earlier: ReadonlySet<string>, 
     let again = 0;
     for (const token of phrase) {
       const weight = weightOf(token);
+      const count = counts.get(token);
       whole += weight;
-      if (asked.has(token)) {
-        met += weight;
-        found += weight * (1 - shareOf(token, entry));
+      if (count !== undefined) {
+        met += count;
+        found += count * (1 - placeOf(token, entry));
       } else if (earlier.has(token)) met += weight;
       if (earlier.has(token)) again += weight;
     }
     const fit =
       SHARES.question * (found / total) +
-      (1 - SHARES.question) * (whole === 0 ? 0 : met / whole) +
+      (1 - SHARES.question) * (met / Math.max(whole, SHARES.phraseLeast)) +
       (before === 0 ? 0 : SHARES.earlier * (again / before));
     if (fit > best) best = fit;
   }
-  return best;
+  return { score: best, covered: covered / total };
 }
 
-const shareOf = (token: string, { asked, all }: Tokens): number =>
+const placeOf = (token: number, { asked, all }: Tokens): number =>
   asked.has(token) ? SHARES.otherPhrase : all.has(token) ? SHARES.body : 0;

@@ -29,7 +29,7 @@ export function readQuestion(text: string, today: string, { knowledge, lexicon, 
     today,
     words,
     tokens: lexicon.readWords(words),
-    qualifiers: new Set([...lexicon.read(qualifiersOf(words.join(' '))), ...(wish === 'since' || wish === 'removed' ? WHEN_WORDS : [])]),
+    qualifiers: qualifiersOf(words.join(' '), wish, lexicon),
     earlier: [],
     releases,
     unknownReleases: unknown,
@@ -40,8 +40,19 @@ export function readQuestion(text: string, today: string, { knowledge, lexicon, 
   };
 }
 
-const qualifiersOf = (text: string): string =>
-  [GENERATION, MAKERS, ...EDITIONS.map(([pattern]) => pattern)].flatMap((pattern) => pattern.exec(text)?.[0] ?? []).join(' ');
+/** What a word counts that only says which case is meant. An edition may be what a question about licences is about. */
+const CASE = 0.25;
+const EDITION = 0.6;
+
+function qualifiersOf(text: string, wish: Wish, lexicon: Lexicon): ReadonlyMap<string, number> {
+  const tokensOf = (patterns: readonly RegExp[]): readonly string[] =>
+    lexicon.read(patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).join(' '));
+  const when = wish === 'since' || wish === 'removed' ? WHEN_WORDS : [];
+  return new Map([
+    ...tokensOf(EDITIONS.map(([pattern]) => pattern)).map((token): [string, number] => [token, EDITION]),
+    ...[...tokensOf([GENERATION, MAKERS]), ...when].map((token): [string, number] => [token, CASE]),
+  ]);
+}
 
 /** Stems that say when: the wish holds that already. */
 const WHEN_WORDS = ['introduc', 'first', 'earliest', 'oldest', 'remov', 'start', 'releas', 'version', 'year', 'support'];
@@ -74,7 +85,7 @@ function scopeOf(text: string): ScopeQuery {
 }
 
 const SINCE =
-  /\bsince\b|\b(?:from|as of|starting with|in|with|on) (?:which|what) (?:version|release|windows|server|ws|one|year)\b|\b(?:which|what) (?:server |windows )?(?:version|release|windows|server|os) (?:first|introduced|brought|added|was the first|got|came)\b|\bfirst (?:appear|release|version|available|support|come|came|show|introduc|hyper|windows|server)\w*|\bwhen (?:was|were|did|has|have|could|can)\b.*\b(?:introduc|added|appear|arrive|come|came|start|get|got|begin|began|bring|brought|first|possible|debut)\w*|\bwhen did .* (?:get|gain|learn|support)\b|\bintroduced\b|\bdebut\w*/;
+  /\b(?:came|come|comes|starts?|started|arrived) (?:with|in)\s*$|\bearliest\b|\boldest (?:version|release|server|windows)\b|\bnow possible\b|\bsince\b|\b(?:from|as of|starting with|in|with|on) (?:which|what) (?:version|release|windows|server|ws|one|year)\b|\b(?:which|what) (?:server |windows )?(?:version|release|windows|server|os) (?:first|introduced|brought|added|was the first|got|came)\b|\bfirst (?:appear|release|version|available|support|come|came|show|introduc|hyper|windows|server)\w*|\bwhen (?:was|were|did|has|have|could|can)\b.*\b(?:introduc|added|appear|arrive|come|came|start|get|got|begin|began|bring|brought|first|possible|debut)\w*|\bwhen did .* (?:get|gain|learn|support)\b|\bintroduced\b|\bdebut\w*/;
 const REMOVED =
   /\b(?:removed|dropped|discontinued|killed|deprecated|axed)\b|\bwhen (?:was|did|were).*\b(?:remov|drop|go away|disappear|kill|end)\w*|\bgone\b|\bstill (?:there|around|exist|exists|available|alive|in)\b/;
 const DIFFERENCE = /\b(?:difference|differences|differ|versus|vs|compare|compared|comparison)\b|\bor\b.*\bbetter\b|\bhow much (?:bigger|larger|more)\b/;

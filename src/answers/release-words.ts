@@ -28,7 +28,7 @@ export function readReleases(text: string, knowledge: Knowledge): ReleaseWords {
 
 /** `Windows Server 2020`, `ws2027`, `hyper-v 2021`, `2k20`, `windows 12`: a name with a number behind it. */
 const NO_RELEASE =
-  /\b(?:(?:windows\s+)?server\s+|hyper-?v\s+(?:server\s+)?|ws|w?2k(?=\d\d\b))(?:20)?\d\d(?:\s?r2)?\b|\b(?:windows|win)\s?(?:[1-6]|9|1[2-9]|9[58]|3\.11?|nt ?4?|me)(?![\w.])/gi;
+  /(?<!\b(?:virtual|sql|exchange|biztalk|sharepoint)\s)\b(?:(?:windows\s+)?server\s+|hyper-?v\s+(?:server\s+)?|ws|w?2k(?=\d\d\b))(?:20)?\d\d(?:\s?r2)?\b|\b(?:windows|win)\s?(?:[1-6]|9|1[2-9]|9[58]|3\.11?|nt ?4?|me)(?![\w.])/gi;
 
 /** Releases from before Hyper-V, which are guests. */
 const OLDER = /(?:2000|2003|2k3|2k0|03)(?:\s?r2)?$/i;

@@ -14,16 +14,25 @@ const WORTH = {
   otherRelease: -0.12,
   /** An answer that goes through releases that were not asked about. */
   otherYears: -0.12,
+  /** About older releases only, where none is named. */
+  olderRelease: -0.02,
+  clientOnly: -0.12,
+  /** Whether something exists, for who asks whether it is needed. */
+  stateForNeed: -0.06,
+  /** A figure for who names a release. */
+  figureForRelease: 0.04,
   /** About a release that the question does not name. */
   otherSubject: -0.3,
   stateWhenAsked: 0.06,
   stateForHowTo: -0.08,
 };
 
+const CLIENT = /\b(?:client|laptop|notebook|desktop|pc|workstation|home|pro)\b/i;
+const NEED = /\b(?:must|has to|have to|got to|obligatory)\b/i;
 const HOW_TO = /\b(?:how (?:do|to|can|would|should)|which (?:command|cmdlet|powershell|setting|option|knob|switch type|tool|format)|what (?:command|cmdlet|powershell)|cmdlet|command|powershell|one ?liner|syntax|steps?)\b/i;
 
 /** The fit of an entry with regard to what kind of answer is expected, and for which releases. */
-export function suited({ definition, releases = [], kind, years, subject }: Entry, { tokens, wish, text, releases: asked }: Question, fit: number): number {
+export function suited({ definition, releases = [], kind, years, subject, clientOnly }: Entry, { tokens, wish, text, marked, releases: asked }: Question, fit: number, newest: string): number {
   let score = fit;
   if (definition === true && wish !== 'meaning' && tokens.length > BARE_TOKENS_MAX) score *= WORTH.definition;
   if (releases.length > 0 && asked.length > 0) {
@@ -31,14 +40,26 @@ export function suited({ definition, releases = [], kind, years, subject }: Entr
     if (!meant) score += WORTH.otherRelease;
     else if (releases.length <= FEW_RELEASES) score += WORTH.sameRelease;
   }
+  if (releases.length > 0 && asked.length === 0 && !releases.includes(newest)) score += WORTH.olderRelease;
   if (asked.length > 0 && years !== undefined) {
     const own = new Set(asked.map(({ name }) => name.match(/\d{4}/)?.[0]));
     if ([...years].filter((year) => !own.has(year)).length >= FEW_RELEASES) score += WORTH.otherYears;
   }
-  if (subject !== undefined && !asked.some(({ id }) => id === subject)) score += WORTH.otherSubject;
+  if (subject !== undefined && !isSubject(subject, marked)) score += WORTH.otherSubject;
+  if (clientOnly === true && !asked.some((release) => release.kind === 'client') && !CLIENT.test(text)) score += WORTH.clientOnly;
+  if (kind === 'figure' && asked.length > 0) score += WORTH.figureForRelease;
   if (kind === 'state') {
+    if (tokens.includes('requir') || NEED.test(text)) score += WORTH.stateForNeed;
     if (wish === 'since' || wish === 'removed') score += WORTH.stateWhenAsked;
     else if (HOW_TO.test(text)) score += WORTH.stateForHowTo;
   }
   return score;
 }
+
+/** Whether a release is spoken of as the guest, or as the host that machines come from. */
+const isSubject = (release: string, marked: string): boolean => {
+  const name = `<${release.replace('.', '\\.')}>`;
+  return new RegExp(
+    `${name}\\s+(?:[\\w.-]+ )?(?:vms?|guests?|virtual|as |inside)|(?:guests?|vms?|inside|in)(?: (?:with|running|of|os|a|an))* ?(?:windows )?${name}|\\bfrom (?:a |an )?${name}|${name}[^<]* (?:to|->|→) ?(?:a |an )?<`,
+  ).test(marked);
+};

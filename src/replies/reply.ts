@@ -35,6 +35,8 @@ export type Action =
   | { readonly kind: 'complete' }
   /** Says whether the answer helped. */
   | ({ readonly kind: 'feedback' } & Rated)
+  /** Proves a row of this check from what it has read. */
+  | { readonly kind: 'why'; readonly rule: string; readonly title: string }
   | { readonly kind: 'run'; readonly label: string; readonly command: string };
 
 /** What is known of an answer that somebody rates: enough to mend the base, nothing of who asked. */

@@ -4,6 +4,7 @@ import { registerCompleteButton } from './buttons/complete-button.ts';
 import { registerFeedbackButtons } from './buttons/feedback-buttons.ts';
 import { registerPageButton } from './buttons/page-button.ts';
 import { registerShareButton } from './buttons/share-button.ts';
+import { registerWhyButton } from './buttons/why-button.ts';
 import type { Parts } from './parts.ts';
 
 /** Everything that can be pressed. */
@@ -13,4 +14,5 @@ export function registerActions(app: App, parts: Parts): void {
   registerCommandButtons(app, parts);
   registerCompleteButton(app, parts);
   registerFeedbackButtons(app, parts);
+  registerWhyButton(app, parts);
 }

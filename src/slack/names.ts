@@ -15,6 +15,8 @@ export const ACTION = {
   complete: 'complete',
   /** Says whether an answer helped: the value holds what the log is told. */
   feedback: 'feedback',
+  /** Proves a row of the kept reply; the value is the id of the reply and that of the rule. */
+  why: 'why',
 } as const;
 export type ActionName = (typeof ACTION)[keyof typeof ACTION];
 

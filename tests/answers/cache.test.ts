@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import { ANSWERS_MAX, AnswerCache, type Asked } from '../../src/answers/cache.ts';
+import { aboutOf } from './about.ts';
 
 const asked: Asked = { version: '1', today: '2026-11-22', question: 'a', about: undefined };
 const answer = (lead: string): Answer => ({
@@ -12,7 +13,7 @@ const answer = (lead: string): Answer => ({
   releases: [],
   cites: [],
   nearest: [],
-  about: { tokens: [], releases: [], scope: {} },
+  about: aboutOf(),
 });
 
 test('an answer is found by all that it depends on', () => {
@@ -24,7 +25,7 @@ test('an answer is found by all that it depends on', () => {
     { version: '2' },
     { today: '2026-11-23' },
     { question: 'b' },
-    { about: { tokens: ['a'], releases: [], scope: {} } },
+    { about: aboutOf(['a']) },
   ])
     expect(cache.find({ ...asked, ...other })).toBeUndefined();
 });

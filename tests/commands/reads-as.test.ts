@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readsAs, splitQuestion } from '../../src/commands/reads-as.ts';
 import { knowledge } from '../base.ts';
@@ -41,8 +41,11 @@ test('the sentences that ask stand apart from the rest, which keeps all lines', 
   });
 });
 
-test.each(['breadth', 'seed', 'wordings'])('no question of %s is taken for a paste', (file) => {
-  const lines = readFileSync(new URL(`../answers/questions/${file}.jsonl`, import.meta.url), 'utf8');
+const FOLDER = new URL('../answers/questions/', import.meta.url);
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'));
+
+test.each(files)('no question of %s is taken for a paste', (file) => {
+  const lines = readFileSync(new URL(file, FOLDER), 'utf8');
   const taken = lines
     .trim()
     .split('\n')

@@ -3,6 +3,7 @@ import type { Answer } from '../../src/answers/answer.ts';
 import { answerText } from '../../src/answers/answer-text.ts';
 import { answerReply } from '../../src/replies/answer-reply.ts';
 import { toText } from '../../src/terminal/text.ts';
+import { aboutOf } from '../answers/about.ts';
 
 const cite = (source: string): Answer['cites'][number] => ({
   source,
@@ -21,7 +22,7 @@ const ANSWER: Answer = {
   topic: 'vm.memory.maximum',
   cites: [cite('a')],
   nearest: ['memory of a host'],
-  about: { tokens: ['memori'], releases: ['ws2019'], scope: {} },
+  about: aboutOf(['memori'], ['ws2019']),
 };
 const DECLINED: Answer = {
   ...ANSWER,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { onlyQuestion, rememberedAfter } from '../../src/replies/remembered.ts';
 import { type Remembered, type Reply, textReply } from '../../src/replies/reply.ts';
+import { aboutOf } from '../answers/about.ts';
 
-const QUESTION: Remembered = { question: { tokens: ['memori'], releases: ['ws2019'], scope: {} } };
+const QUESTION: Remembered = { question: aboutOf(['memori'], ['ws2019']) };
 const HOST: Remembered = { host: { readings: {}, withheld: [], formats: [] }, release: 'ws2022' };
 const both = { ...HOST, ...QUESTION };
 const reply = (parts: Partial<Reply>): Reply => ({ ...textReply('x'), ...parts });

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import type { Bot } from '../../src/bot.ts';
 import { startSession } from '../../src/terminal/session.ts';
+import { aboutOf } from '../answers/about.ts';
 
 /** Says back what it was asked; `check` alone asks for a paste. */
 const echo: Bot = {
@@ -54,7 +55,7 @@ test('blank lines are passed over', async () => {
 
 test('a question goes on with the one before it; a host does not', async () => {
   const earlier: unknown[] = [];
-  const question = { tokens: ['memori'], releases: [], scope: {} };
+  const question = aboutOf(['memori']);
   const host = { readings: {}, withheld: [], formats: [] };
   const bot: Bot = {
     async handle(request) {

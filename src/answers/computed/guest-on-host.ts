@@ -49,7 +49,7 @@ export const guestOnHost = (knowledge: Knowledge): Entry => ({
   body: 'guest operating system list supported hosts',
   claims: (question) => !NOT_THIS.test(question.marked) && isOnlyAboutGuest(question) && findGuest(question, knowledge) !== undefined,
   answer: (question) => {
-    const guest = findGuest(question, knowledge);
+    const guest = findGuest(question, knowledge) ?? carriedGuest(question, knowledge);
     return guest === undefined ? undefined : sayGuest(guest, knowledge);
   },
 });
@@ -86,12 +86,19 @@ function findGuest({ marked, releases, wish }: Question, knowledge: Knowledge): 
 
 /** Words that a question about a guest on a host has; whatever else it says, it asks for something else. */
 const GENERIC = new Set(
-  'virtual machin =virtual machine guest oper system =guest operating system host support =support enabl os instal offici list old oldest new newest possibl work run hyperv 64 32 bit 64bit x64 pro enterpris standard datacent server window edit parent partit =parent partition vm sp1 sp2 sp3 r2 microsoft ms enough version releas valid legit suppos certifi boot linux hat red enterprise suse sle debian ubuntu freebsd oracl cento rocki alma rhel xp vista 7 2000 2003 sbs small busi'.split(' '),
+  'virtual machin =virtual machine guest oper system =guest operating system host support =support enabl os instal offici list old oldest new newest possibl work run hyperv 64 32 bit 64bit x64 pro enterpris standard datacent server window edit parent partit =parent partition vm sp1 sp2 sp3 r2 microsoft ms enough version releas valid legit suppos certifi boot linux hat red enterprise suse sle debian ubuntu freebsd oracl cento rocki alma rhel lts home edit oldest latest minimum alma xp vista 7 2000 2003 sbs small busi'.split(' '),
 );
-const RESIDUE_MAX = 1;
+const RESIDUE_MAX = 0;
 
 const isOnlyAboutGuest = ({ tokens }: Question): boolean =>
   tokens.filter((token) => !GENERIC.has(token) && !token.startsWith('=') && !/^\d/.test(token)).length <= RESIDUE_MAX;
+
+/** The guest that the thread spoke of, on the host that is named now. */
+function carriedGuest({ guest, releases }: Question, knowledge: Knowledge): Guest | undefined {
+  const fact = guest === undefined ? undefined : knowledge.fact(guest);
+  const name = GUESTS.find(([, id]) => id === guest)?.[2];
+  return fact === undefined || name === undefined ? undefined : { fact, name, host: releases.at(-1) };
+}
 
 function sayGuest({ fact, name, host }: Guest, knowledge: Knowledge): Draft {
   const target = host ?? knowledge.newestServer;
@@ -101,7 +108,7 @@ function sayGuest({ fact, name, host }: Guest, knowledge: Knowledge): Draft {
   const servers = ofKind(hosts, 'server');
   const listed = servers.length === 0 ? 'No host release of the base lists it.' : `Supported hosts for ${name}: ${namesInOne([...servers, ...ofKind(hosts, 'client')])}.`;
   const notes = known.flatMap(({ note }) => note ?? []);
-  const base = { releases: [target.id], cites: rows.flatMap(({ cites }) => cites) };
+  const base = { guest: fact.id, releases: [target.id], cites: rows.flatMap(({ cites }) => cites) };
   const hostCites = cited(fact, servers[0], knowledge);
   if (known.length === 0) {
     return {

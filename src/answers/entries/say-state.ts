@@ -25,7 +25,9 @@ export function sayState(fact: Fact, question: Question, knowledge: Knowledge): 
   const asked = askedRows(fact, question, knowledge);
   if (isUnverified(asked)) return { ...draftOf(noValueLead(nameOf(fact), asked), asked, [], question, knowledge), doubts: [] };
   const lead = asked.map((part) => saying(fact, part, question)).join(' ');
-  return draftOf(lead, asked, history.since === undefined ? [] : [sentence(history.since)], question, knowledge);
+  const { edition, generation } = question.scope;
+  const cases = edition === undefined && generation === undefined ? [] : asked.flatMap(({ release }) => allCases(fact, release, knowledge));
+  return draftOf(lead, asked, [...cases, ...(history.since === undefined ? [] : [sentence(history.since)])], question, knowledge);
 }
 
 /** `Yes. Nested virtualization on AMD processors: supported on Windows Server 2022.` */
@@ -44,6 +46,13 @@ const stateText = ({ value, scope }: FactRow): string => {
   const words = scopeWords(scope);
   return `${String(value)}${words === '' ? '' : ` (${words})`}`;
 };
+
+/** What holds in the other cases: who asks for one most often needs to know which would do. */
+function allCases(fact: Fact, release: Release, knowledge: Knowledge): readonly string[] {
+  const rows = rowsFor(fact, release.id, {}, knowledge).filter(isKnown);
+  const states = unique(rows.filter(({ scope }) => scope.editions !== undefined || scope.generation !== undefined).map(stateText));
+  return states.length > 1 ? [sentence(`${release.name}, case by case: ${states.join('; ')}`)] : [];
+}
 
 /** The word that answers a question of yes or no, where the state is one. */
 function polarity([row]: readonly FactRow[], { tokens }: Question): string {
@@ -75,7 +84,8 @@ interface History {
 const POSITIVE: readonly unknown[] = ['supported', 'required', 'recommended', 'deprecated'];
 
 /** When something came and when it went, by server and client releases. */
-function historyOf(fact: Fact, { scope }: Question, knowledge: Knowledge): History {
+function historyOf(fact: Fact, { scope: { processor } }: Question, knowledge: Knowledge): History {
+  const scope = processor === undefined ? {} : { processor };
   const partsOf = (kind: Release['kind']): readonly ReleaseRows[] =>
     ofKind(knowledge.releases, kind).map((release) => ({ release, rows: rowsFor(fact, release.id, scope, knowledge) }));
   const servers = partsOf('server');
@@ -97,8 +107,15 @@ function spanOf(parts: readonly ReleaseRows[]): string | undefined {
   if (start === undefined) return undefined;
   const end = known.slice(first).find((part) => !has(part) && !isOdd(part));
   const since =
-    first === 0 && known[0] === parts[0] ? `in every release from ${start.name} on` : `since ${start.name}`;
+    first === 0 && known[0] === parts[0] ? `in every release from ${start.name} on` : `since ${start.name}${caseOf(known[first])}`;
   return end === undefined ? since : `${since}, no longer in ${end.release.name}`;
+}
+
+/** An update or edition that the first release needs for it, in brackets. */
+function caseOf(part: ReleaseRows | undefined): string {
+  const row = part?.rows.find(({ value }) => POSITIVE.includes(value));
+  const words = row === undefined || part?.rows.length === 0 ? '' : scopeWords({ editions: row.scope.editions, with: row.scope.with });
+  return words === '' ? '' : ` (${words})`;
 }
 
 /** Does not apply to that release: says nothing about coming or going. */
