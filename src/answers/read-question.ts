@@ -23,13 +23,14 @@ export function readQuestion(text: string, today: string, { knowledge, lexicon, 
   const words = written.map(correct);
   const asWritten = ` ${splitWords(text).join(' ')} `;
   const wish = wishOf(asWritten.trim());
+  const asksHowMuch = HOW_MUCH.test(asWritten) && !HOW_LITTLE.test(asWritten);
   return {
     text,
     marked,
     today,
     words,
-    tokens: lexicon.readWords(words),
-    qualifiers: qualifiersOf(words.join(' '), wish, lexicon),
+    tokens: [...new Set([...lexicon.readWords(words), ...(asksHowMuch ? [MAXIMUM] : [])])],
+    qualifiers: new Map([...qualifiersOf(words.join(' '), wish, lexicon), ...(asksHowMuch && !lexicon.readWords(words).includes(MAXIMUM) ? [[MAXIMUM, UNSAID] as const] : [])]),
     earlier: [],
     releases,
     unknownReleases: unknown,
@@ -42,6 +43,7 @@ export function readQuestion(text: string, today: string, { knowledge, lexicon, 
 
 /** What a word counts that only says which case is meant. An edition may be what a question about licences is about. */
 const CASE = 0.25;
+const MAKER = 0.6;
 const EDITION = 0.6;
 
 function qualifiersOf(text: string, wish: Wish, lexicon: Lexicon): ReadonlyMap<string, number> {
@@ -50,14 +52,24 @@ function qualifiersOf(text: string, wish: Wish, lexicon: Lexicon): ReadonlyMap<s
   const when = wish === 'since' || wish === 'removed' ? WHEN_WORDS : [];
   return new Map([
     ...tokensOf(EDITIONS.map(([pattern]) => pattern)).map((token): [string, number] => [token, EDITION]),
-    ...[...tokensOf([GENERATION, MAKERS]), ...when].map((token): [string, number] => [token, CASE]),
+    ...tokensOf([MAKERS]).map((token): [string, number] => [token, MAKER]),
+    ...[...tokensOf([GENERATION]), ...when, ...SUPPORT_WORDS].map((token): [string, number] => [token, CASE]),
   ]);
 }
 
+/** Whether something is supported is asked of everything. */
+const SUPPORT_WORDS = ['support'];
+
 /** Stems that say when: the wish holds that already. */
-const WHEN_WORDS = ['introduc', 'first', 'earliest', 'oldest', 'remov', 'start', 'releas', 'version', 'year', 'support'];
+const WHEN_WORDS = ['introduc', 'first', 'earliest', 'oldest', 'remov', 'start', 'releas', 'version', 'year'];
 
 const MAKERS = /\b(?:amd|epyc|ryzen|opteron|intel|xeon)\b/;
+/** Who asks how many there can be asks for the most, without saying so. */
+const HOW_MUCH = /\bhow (?:many|much|big|large|far|long)\b.*\b(?:can|could|may|allowed|use|handles?|fits?|supports?|takes?|gets?|does|possible|per)\b/;
+const HOW_LITTLE = /\b(?:needs?|needed|requires?|required|min|minimum|least|should|recommend\w*|costs?|often|old)\b/;
+const MAXIMUM = 'maximum';
+const UNSAID = 0.4;
+
 const GENERATION = /\bgen(?:eration)? ?([12]|one|two)\b|\bg([12])\b/;
 const EDITIONS: readonly (readonly [RegExp, Edition])[] = [
   [/\bhyper v server\b/, 'hyper-v-server'],
