@@ -46,3 +46,17 @@ test('what is not covered is still declined beside the scorecard', async () => {
   expect(summary).toMatch(/not covered[^]*Cannot tell/i);
   expect(verdict).toBe('cannot-tell');
 });
+
+test('a question written beside a file is answered too', async () => {
+  const reply = await bot.handle({ text: `check\nWhat is the max RAM per VM on 2019?\n${SPEC}` });
+
+  expect(reply.data?.()).toMatchObject({ answered: true, check: { target: 'ws2022' } });
+});
+
+test('several machines leave the question to go on with', async () => {
+  const other = SPEC.replace('R650xs', 'R750').replace('261,702', '130,000');
+  const hosts = [SPEC, other].map((spec, index) => `Host Name: HV0${index}\n${spec}`).join('\n');
+  const { remember } = await bot.handle({ text: `What is the max RAM per VM on 2019?\n${hosts}` });
+
+  expect(remember).toHaveProperty('question');
+});
