@@ -31,6 +31,8 @@ export interface Entry {
   readonly releases?: readonly string[];
   /** Id of a release that its question has to name. */
   readonly subject?: string;
+  /** Speaks of client Windows only. */
+  readonly clientOnly?: true;
   /** The years of releases that its answer names. */
   readonly years?: ReadonlySet<string>;
   /** What kind of question it answers best. */

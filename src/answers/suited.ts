@@ -16,6 +16,7 @@ const WORTH = {
   otherYears: -0.12,
   /** About older releases only, where none is named. */
   olderRelease: -0.02,
+  clientOnly: -0.12,
   /** Whether something exists, for who asks whether it is needed. */
   stateForNeed: -0.06,
   /** A figure for who names a release. */
@@ -26,11 +27,12 @@ const WORTH = {
   stateForHowTo: -0.08,
 };
 
+const CLIENT = /\b(?:client|laptop|notebook|desktop|pc|workstation|home|pro)\b/i;
 const NEED = /\b(?:must|has to|have to|got to|obligatory)\b/i;
 const HOW_TO = /\b(?:how (?:do|to|can|would|should)|which (?:command|cmdlet|powershell|setting|option|knob|switch type|tool|format)|what (?:command|cmdlet|powershell)|cmdlet|command|powershell|one ?liner|syntax|steps?)\b/i;
 
 /** The fit of an entry with regard to what kind of answer is expected, and for which releases. */
-export function suited({ definition, releases = [], kind, years, subject }: Entry, { tokens, wish, text, releases: asked }: Question, fit: number, newest: string): number {
+export function suited({ definition, releases = [], kind, years, subject, clientOnly }: Entry, { tokens, wish, text, releases: asked }: Question, fit: number, newest: string): number {
   let score = fit;
   if (definition === true && wish !== 'meaning' && tokens.length > BARE_TOKENS_MAX) score *= WORTH.definition;
   if (releases.length > 0 && asked.length > 0) {
@@ -44,6 +46,7 @@ export function suited({ definition, releases = [], kind, years, subject }: Entr
     if ([...years].filter((year) => !own.has(year)).length >= FEW_RELEASES) score += WORTH.otherYears;
   }
   if (subject !== undefined && !asked.some(({ id }) => id === subject)) score += WORTH.otherSubject;
+  if (clientOnly === true && !asked.some((release) => release.kind === 'client') && !CLIENT.test(text)) score += WORTH.clientOnly;
   if (kind === 'figure' && asked.length > 0) score += WORTH.figureForRelease;
   if (kind === 'state') {
     if (tokens.includes('requir') || NEED.test(text)) score += WORTH.stateForNeed;

@@ -16,6 +16,7 @@ function entryOf(fact: Fact, subject: string | undefined, knowledge: Knowledge):
     phrases: [...(fact.asks ?? []), nameOf(fact), bareStatement(fact)],
     body: fact.id.replaceAll(/[.-]/g, ' '),
     kind: kindOf(fact),
+    ...(isClientOnly(fact, knowledge) ? { clientOnly: true as const } : {}),
     ...(subject === undefined ? {} : { subject }),
     answer: (question) => {
       const asked = { ...question, releases: question.releases.filter(({ id }) => id !== subject) };
@@ -29,6 +30,10 @@ function subjectOf({ id }: Fact, knowledge: Knowledge): string | undefined {
   const [, name] = /^(?:guest|migration\.live\.from)[.-](windows-[^.]+)/.exec(id) ?? [];
   return name === undefined ? undefined : findRelease(knowledge, name.replace('8-1', '8.1').replaceAll('-', ' '))?.id;
 }
+
+/** No release of Windows Server has a value: who names none does not ask for this. */
+const isClientOnly = ({ values }: Fact, knowledge: Knowledge): boolean =>
+  values.every(({ releases }) => releases.every((id) => knowledge.release(id)?.kind === 'client'));
 
 const NEEDS: readonly unknown[] = ['required', 'recommended', 'not required'];
 
