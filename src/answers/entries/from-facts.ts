@@ -28,7 +28,9 @@ function entryOf(fact: Fact, subject: string | undefined, knowledge: Knowledge):
 /** The release that a fact is about, beside those that it has values for: a guest, or the host that a move starts from. */
 function subjectOf({ id }: Fact, knowledge: Knowledge): string | undefined {
   const [, name] = /^(?:guest|migration\.live\.from)[.-](windows-[^.]+)/.exec(id) ?? [];
-  return name === undefined ? undefined : findRelease(knowledge, name.replace('8-1', '8.1').replaceAll('-', ' '))?.id;
+  return name === undefined
+    ? undefined
+    : findRelease(knowledge, name.replace('8-1', '8.1').replaceAll('-', ' '))?.id;
 }
 
 /** No release of Windows Server has a value: who names none does not ask for this. */
