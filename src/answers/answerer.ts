@@ -3,17 +3,17 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { allEntries } from './all-entries.ts';
 import type { About, Answer } from './answer.ts';
 import type { Draft, Entry } from './entry.ts';
-import { EntryIndex } from './entry-index.ts';
+import { EntryIndex, type Fit } from './entry-index.ts';
 import { joinEarlier } from './follow-up.ts';
 import { sentence } from './entries/sentence.ts';
 import type { Question } from './question.ts';
-import type { Fit } from './rank.ts';
 import { type Reader, readQuestion } from './read-question.ts';
 import { Lexicon } from './words/lexicon.ts';
+import { Spelling } from './words/spelling.ts';
 import { splitWords } from './words/split-words.ts';
 
 /** From this fit on an entry answers. Below it the question is about something else. */
-export const FITS = { min: 0.58 };
+const FIT_MIN = 0.58;
 /** From this fit on next to nothing of the question is left unsaid, so that yes and no mean what was asked. */
 const SURE = 0.8;
 /** From this fit on an entry answers a question that names something foreign. */
@@ -46,10 +46,11 @@ export class Answerer {
     const lexicon = new Lexicon(knowledge);
     this.#entries = allEntries(knowledge);
     this.#index = new EntryIndex(this.#entries, lexicon, knowledge);
+    const spelling = new Spelling(this.#entries.flatMap(({ phrases, title, body }) => [...phrases, title, body]), lexicon);
     this.#reader = {
       knowledge,
       lexicon,
-      correct: (word) => this.#index.correct(word, lexicon),
+      correct: (word) => spelling.correct(word),
       outsideNames: outsideNames(knowledge),
     };
   }
@@ -81,7 +82,7 @@ export class Answerer {
     const same = question.outside.length > 0 ? undefined : this.#entries.find(({ id }) => id === topic);
     const claiming = question.outside.length > 0 ? [] : this.#entries.filter((entry) => entry.claims?.(question) === true);
     const best = inside[0]?.score ?? 0;
-    const fitting = inside.filter(({ score }) => score >= FITS.min && score >= best - NEAR_BEST).map(({ entry }) => entry);
+    const fitting = inside.filter(({ score }) => score >= FIT_MIN && score >= best - NEAR_BEST).map(({ entry }) => entry);
     const scores = new Map(inside.map(({ entry, score }) => [entry, score]));
     let gap: Chosen | undefined;
     for (const entry of [...(same === undefined ? [] : [same]), ...claiming, ...fitting]) {
@@ -95,7 +96,7 @@ export class Answerer {
   /** What the next best entry says, where it fits hardly worse: the question may have meant that. */
   #other(chosen: Entry, question: Question, fits: readonly Fit[]): { readonly entry: Entry; readonly draft: Draft } | undefined {
     if ((fits[0]?.score ?? 0) >= CERTAIN) return undefined;
-    const least = Math.max(FITS.min, (fits[0]?.score ?? 0) - MAY_BE_MEANT);
+    const least = Math.max(FIT_MIN, (fits[0]?.score ?? 0) - MAY_BE_MEANT);
     for (const { entry, score } of fits.slice(0, OTHERS_TRIED)) {
       if (entry === chosen || score < least || entry.definition === true) continue;
       const draft = entry.answer({ ...question, sure: false });
@@ -107,7 +108,7 @@ export class Answerer {
   /** The entries that a question about something foreign may have: those that speak of it by name. */
   #within({ outside, text }: Question, fits: readonly Fit[]): readonly Fit[] {
     if (outside.length === 0) return fits;
-    return fits.filter(({ entry, score }) => score >= (entry.definition === true ? FITS.min : FOREIGN_FIT_MIN) && outside.every((thing) => isAskedWith(entry, thing, text)));
+    return fits.filter(({ entry, score }) => score >= (entry.definition === true ? FIT_MIN : FOREIGN_FIT_MIN) && outside.every((thing) => isAskedWith(entry, thing, text)));
   }
 
   #noRelease(names: readonly string[]): string {

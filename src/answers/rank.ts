@@ -1,23 +1,23 @@
-import type { Entry } from './entry.ts';
-
-/** How well an entry fits a question, from 0 to a little over 1. */
-export interface Fit {
-  readonly entry: Entry;
-  readonly score: number;
+/** The tokens of an entry, by number: of each phrase it is asked by, of all phrases together, and of all its words. */
+export interface Tokens {
+  readonly phrases: readonly (readonly number[])[];
+  readonly asked: ReadonlySet<number>;
+  readonly all: ReadonlySet<number>;
 }
 
-/** The tokens of an entry: of each phrase it is asked by, of all phrases together, and of all its words. */
-export interface Tokens {
-  readonly phrases: readonly (readonly string[])[];
-  readonly asked: ReadonlySet<string>;
-  readonly all: ReadonlySet<string>;
+/** A question in numbers. */
+export interface Asked {
+  /** What each of its words counts; a word that no entry has stands under a number of its own below zero. */
+  readonly counts: ReadonlyMap<number, number>;
+  /** Words of the question before it in the thread: they help and are not demanded. */
+  readonly earlier: ReadonlySet<number>;
 }
 
 /** How much a token tells: those that few entries have tell more. */
-export type WeightOf = (token: string) => number;
+export type WeightOf = (token: number) => number;
 
 /** What fits by how much. Found by trying on questions that people wrote, not by theory. */
-export const SHARES = {
+const SHARES = {
   /** A word of the question that stands in another phrase of the entry than the one that fits. */
   otherPhrase: 0.8,
   /** One that stands only in the text of the entry. */
@@ -30,21 +30,13 @@ export const SHARES = {
   earlier: 0.12,
 };
 
-/** How well the best phrase of an entry fits. `earlier`: words of the question before, which help and are not demanded. */
-export function fitOf(
-  asked: ReadonlySet<string>,
-  earlier: ReadonlySet<string>,
-  entry: Tokens,
-  weightOf: WeightOf,
-  /** How much of its weight a word of the question counts. */
-  shareOf: WeightOf,
-): number {
+/** How well the best phrase of an entry fits, from 0 to a little over 1. */
+export function fitOf({ counts, earlier }: Asked, entry: Tokens, weightOf: WeightOf): number {
   let total = 0;
   let elsewhere = 0;
-  for (const token of asked) {
-    const weight = weightOf(token) * shareOf(token);
-    total += weight;
-    elsewhere += weight * placeOf(token, entry);
+  for (const [token, count] of counts) {
+    total += count;
+    elsewhere += count * placeOf(token, entry);
   }
   if (total === 0) return 0;
   let before = 0;
@@ -57,11 +49,11 @@ export function fitOf(
     let again = 0;
     for (const token of phrase) {
       const weight = weightOf(token);
+      const count = counts.get(token);
       whole += weight;
-      if (asked.has(token)) {
-        const counted = weight * shareOf(token);
-        met += counted;
-        found += counted * (1 - placeOf(token, entry));
+      if (count !== undefined) {
+        met += count;
+        found += count * (1 - placeOf(token, entry));
       } else if (earlier.has(token)) met += weight;
       if (earlier.has(token)) again += weight;
     }
@@ -74,5 +66,5 @@ export function fitOf(
   return best;
 }
 
-const placeOf = (token: string, { asked, all }: Tokens): number =>
+const placeOf = (token: number, { asked, all }: Tokens): number =>
   asked.has(token) ? SHARES.otherPhrase : all.has(token) ? SHARES.body : 0;
