@@ -1,4 +1,5 @@
 import type { ResolvedCite, ScopeQuery } from '../knowledge/knowledge.ts';
+import type { Wish } from './question.ts';
 
 /** What the bot has to say to a question. */
 export interface Answer {
@@ -26,6 +27,9 @@ export interface About {
   readonly tokens: readonly string[];
   readonly releases: readonly string[];
   readonly scope: ScopeQuery;
+  readonly wish: Wish;
+  /** Id of the fact about the guest that was spoken of. */
+  readonly guest?: string;
   /** Id of the entry that answered. */
   readonly topic?: string;
 }

@@ -18,6 +18,8 @@ const FIT_MIN = 0.58;
 const SURE = 0.8;
 /** From this fit on an entry answers a question that names something foreign. */
 const FOREIGN_FIT_MIN = 0.64;
+/** As much of such a question has to be what the entry is asked with. */
+const FOREIGN_COVERED_MIN = 0.85;
 /** Entries that fit this much worse than the best are not tried in its place. */
 const NEAR_BEST = 0.06;
 /** An entry that fits this much worse than the best may still be what was meant. */
@@ -62,7 +64,7 @@ export class Answerer {
     const fits = this.#index.find(question);
     const nearest = fits.filter(({ score }) => score >= NEAREST_FIT_MIN).slice(0, NEAREST_MAX).map(({ entry }) => entry.title);
     const chosen = this.#choose(question, fits, whole ? about?.topic : undefined);
-    const next = this.#aboutOf(question, chosen?.entry);
+    const next = this.#aboutOf(question, chosen?.entry, chosen?.entry === undefined ? undefined : chosen.draft);
     if (chosen?.entry === undefined) return declined(chosen?.why ?? NOT_COVERED, nearest, next);
     const { draft, entry } = chosen;
     return {
@@ -95,7 +97,7 @@ export class Answerer {
 
   /** What the next best entry says, where it fits hardly worse: the question may have meant that. */
   #other(chosen: Entry, question: Question, fits: readonly Fit[]): { readonly entry: Entry; readonly draft: Draft } | undefined {
-    if ((fits[0]?.score ?? 0) >= CERTAIN) return undefined;
+    if ((fits[0]?.score ?? 0) >= CERTAIN || question.wish === 'since' || question.wish === 'removed') return undefined;
     const least = Math.max(FIT_MIN, (fits[0]?.score ?? 0) - MAY_BE_MEANT);
     for (const { entry, score } of fits.slice(0, OTHERS_TRIED)) {
       if (entry === chosen || score < least || entry.definition === true) continue;
@@ -108,7 +110,7 @@ export class Answerer {
   /** The entries that a question about something foreign may have: those that speak of it by name. */
   #within({ outside, text }: Question, fits: readonly Fit[]): readonly Fit[] {
     if (outside.length === 0) return fits;
-    return fits.filter(({ entry, score }) => score >= (entry.definition === true ? FIT_MIN : FOREIGN_FIT_MIN) && outside.every((thing) => isAskedWith(entry, thing, text)));
+    return fits.filter(({ entry, score, covered }) => (covered >= FOREIGN_COVERED_MIN || entry.definition === true) && score >= (entry.definition === true ? FIT_MIN : FOREIGN_FIT_MIN) && outside.every((thing) => isAskedWith(entry, thing, text)));
   }
 
   #noRelease(names: readonly string[]): string {
@@ -118,11 +120,13 @@ export class Answerer {
   }
 
   /** Words that nothing in the base is called are not kept: they may be anybody's. */
-  #aboutOf({ tokens, releases, scope }: Question, entry: Entry | undefined): About {
+  #aboutOf({ tokens, releases, scope, wish }: Question, entry: Entry | undefined, draft: Draft | undefined): About {
     return {
       tokens: tokens.filter((token) => this.#index.isKnown(token)),
       releases: releases.map(({ id }) => id),
       scope,
+      wish,
+      ...(draft?.guest === undefined ? {} : { guest: draft.guest }),
       ...(entry === undefined ? {} : { topic: entry.id }),
     };
   }

@@ -10,6 +10,8 @@ import type { Lexicon } from './words/lexicon.ts';
 export interface Fit {
   readonly entry: Entry;
   readonly score: number;
+  /** The share of the question whose words the entry is asked with. */
+  readonly covered: number;
 }
 
 /** As many entries as are looked at closely. */
@@ -47,7 +49,8 @@ export class EntryIndex {
       .flatMap((place): readonly Fit[] => {
         const [entry, own] = [this.#entries[place], this.#tokens[place]];
         if (entry === undefined || own === undefined) return [];
-        return [{ entry, score: suited(entry, question, fitOf(asked, own, weightOf), this.#newest) }];
+        const { score, covered } = fitOf(asked, own, weightOf);
+        return [{ entry, score: suited(entry, question, score, this.#newest), covered }];
       })
       .toSorted((a, b) => b.score - a.score);
   }

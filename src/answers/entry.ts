@@ -13,6 +13,8 @@ export interface Draft {
   readonly doubts: readonly string[];
   /** Lines to copy. */
   readonly commands?: readonly string[];
+  /** Id of the fact about the guest that it speaks of. */
+  readonly guest?: string;
   /** Ids of the releases it speaks of. */
   readonly releases: readonly string[];
   readonly cites: readonly ResolvedCite[];

@@ -24,12 +24,12 @@ export function joinEarlier(
   const before = about.releases.flatMap((id) => knowledge.release(id) ?? []);
   const releases = question.releases.length > 0 ? question.releases : (neighbour(question.text, before, knowledge) ?? before);
   const scope = { ...about.scope, ...question.scope };
-  const joined = { ...question, releases, scope };
+  const joined = { ...question, releases, scope, ...(about.guest === undefined ? {} : { guest: about.guest }) };
   if (own.length > 0) return { question: { ...joined, tokens: own, earlier: about.tokens }, whole: false };
   const { cases, replaced } = casesOf(question);
-  const tokens = [...about.tokens.filter((token) => !replaced.has(token)), ...cases];
+  const tokens = [...about.tokens.filter((token) => !wordsOf(token).some((word) => replaced.has(word))), ...cases];
   // Another maker or edition may have an entry of its own; a release or a generation has another value of the same.
-  return { question: { ...joined, tokens, earlier: about.tokens }, whole: cases.length === 0 };
+  return { question: { ...joined, tokens, wish: question.wish === 'open' ? about.wish : question.wish, earlier: about.tokens }, whole: cases.length === 0 };
 }
 
 const MAKERS: readonly string[] = ['intel', 'xeon', 'amd', 'epyc', 'ryzen', 'opteron'];
@@ -37,11 +37,14 @@ const EDITIONS: readonly string[] = ['standard', 'datacent', 'enterpris', 'essen
 
 /** Makers and editions that a message names, and the earlier ones in whose place they come. */
 function casesOf({ words, qualifiers }: Question): { readonly cases: readonly string[]; readonly replaced: ReadonlySet<string> } {
-  const stems = [...words.map(stem), ...[...qualifiers.keys()].flatMap((token) => token.replace('=', '').split(' ').map(stem))];
+  const stems = [...words.map(stem), ...[...qualifiers.keys()].flatMap(wordsOf)];
   const groups = [MAKERS, EDITIONS].filter((group) => stems.some((word) => group.includes(word)));
-  const cases = [...qualifiers.keys()].filter((token) => groups.some((group) => token.replace('=', '').split(' ').some((word) => group.includes(stem(word)))));
+  const cases = [...qualifiers.keys()].filter((token) => groups.some((group) => wordsOf(token).some((word) => group.includes(word))));
   return { cases: groups.length === 0 ? [] : cases, replaced: new Set(groups.flat()) };
 }
+
+/** The stems of a token, which may be a phrase. */
+const wordsOf = (token: string): readonly string[] => token.replace('=', '').split(' ').map(stem);
 
 const NEXT = /\b(?:release|version|one) after\b|\bnext (?:release|version|one)\b|\bsuccessor\b/i;
 const PREVIOUS = /\b(?:release|version|one) before\b|\bprevious (?:release|version|one)\b|\bpredecessor\b/i;

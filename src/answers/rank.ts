@@ -30,15 +30,25 @@ const SHARES = {
   earlier: 0.12,
 };
 
-/** How well the best phrase of an entry fits, from 0 to a little over 1. */
-export function fitOf({ counts, earlier }: Asked, entry: Tokens, weightOf: WeightOf): number {
+/** How well the best phrase of an entry fits. */
+export interface PhraseFit {
+  /** From 0 to a little over 1. */
+  readonly score: number;
+  /** The share of the question whose words the entry is asked with. */
+  readonly covered: number;
+}
+
+/** How well an entry fits a question by its words alone. */
+export function fitOf({ counts, earlier }: Asked, entry: Tokens, weightOf: WeightOf): PhraseFit {
   let total = 0;
   let elsewhere = 0;
+  let covered = 0;
   for (const [token, count] of counts) {
     total += count;
     elsewhere += count * placeOf(token, entry);
+    if (entry.asked.has(token)) covered += count;
   }
-  if (total === 0) return 0;
+  if (total === 0) return { score: 0, covered: 0 };
   let before = 0;
   for (const token of earlier) before += weightOf(token);
   let best = 0;
@@ -63,7 +73,7 @@ export function fitOf({ counts, earlier }: Asked, entry: Tokens, weightOf: Weigh
       (before === 0 ? 0 : SHARES.earlier * (again / before));
     if (fit > best) best = fit;
   }
-  return best;
+  return { score: best, covered: covered / total };
 }
 
 const placeOf = (token: number, { asked, all }: Tokens): number =>

@@ -23,13 +23,14 @@ export function readQuestion(text: string, today: string, { knowledge, lexicon, 
   const words = written.map(correct);
   const asWritten = ` ${splitWords(text).join(' ')} `;
   const wish = wishOf(asWritten.trim());
+  const asksHowMuch = HOW_MUCH.test(asWritten) && !HOW_LITTLE.test(asWritten);
   return {
     text,
     marked,
     today,
     words,
-    tokens: lexicon.readWords(words),
-    qualifiers: qualifiersOf(words.join(' '), wish, lexicon),
+    tokens: [...new Set([...lexicon.readWords(words), ...(asksHowMuch ? [MAXIMUM] : [])])],
+    qualifiers: new Map([...qualifiersOf(words.join(' '), wish, lexicon), ...(asksHowMuch && !lexicon.readWords(words).includes(MAXIMUM) ? [[MAXIMUM, UNSAID] as const] : [])]),
     earlier: [],
     releases,
     unknownReleases: unknown,
@@ -58,6 +59,12 @@ function qualifiersOf(text: string, wish: Wish, lexicon: Lexicon): ReadonlyMap<s
 const WHEN_WORDS = ['introduc', 'first', 'earliest', 'oldest', 'remov', 'start', 'releas', 'version', 'year', 'support'];
 
 const MAKERS = /\b(?:amd|epyc|ryzen|opteron|intel|xeon)\b/;
+/** Who asks how many there can be asks for the most, without saying so. */
+const HOW_MUCH = /\bhow (?:many|much|big|large|far|long)\b.*\b(?:can|could|may|allowed|use|handles?|fits?|supports?|takes?|gets?|does|possible|per)\b/;
+const HOW_LITTLE = /\b(?:needs?|needed|requires?|required|min|minimum|least|should|recommend\w*|costs?|often|old)\b/;
+const MAXIMUM = 'maximum';
+const UNSAID = 0.4;
+
 const GENERATION = /\bgen(?:eration)? ?([12]|one|two)\b|\bg([12])\b/;
 const EDITIONS: readonly (readonly [RegExp, Edition])[] = [
   [/\bhyper v server\b/, 'hyper-v-server'],

@@ -32,7 +32,7 @@ const NEED = /\b(?:must|has to|have to|got to|obligatory)\b/i;
 const HOW_TO = /\b(?:how (?:do|to|can|would|should)|which (?:command|cmdlet|powershell|setting|option|knob|switch type|tool|format)|what (?:command|cmdlet|powershell)|cmdlet|command|powershell|one ?liner|syntax|steps?)\b/i;
 
 /** The fit of an entry with regard to what kind of answer is expected, and for which releases. */
-export function suited({ definition, releases = [], kind, years, subject, clientOnly }: Entry, { tokens, wish, text, releases: asked }: Question, fit: number, newest: string): number {
+export function suited({ definition, releases = [], kind, years, subject, clientOnly }: Entry, { tokens, wish, text, marked, releases: asked }: Question, fit: number, newest: string): number {
   let score = fit;
   if (definition === true && wish !== 'meaning' && tokens.length > BARE_TOKENS_MAX) score *= WORTH.definition;
   if (releases.length > 0 && asked.length > 0) {
@@ -45,7 +45,7 @@ export function suited({ definition, releases = [], kind, years, subject, client
     const own = new Set(asked.map(({ name }) => name.match(/\d{4}/)?.[0]));
     if ([...years].filter((year) => !own.has(year)).length >= FEW_RELEASES) score += WORTH.otherYears;
   }
-  if (subject !== undefined && !asked.some(({ id }) => id === subject)) score += WORTH.otherSubject;
+  if (subject !== undefined && !isSubject(subject, marked)) score += WORTH.otherSubject;
   if (clientOnly === true && !asked.some((release) => release.kind === 'client') && !CLIENT.test(text)) score += WORTH.clientOnly;
   if (kind === 'figure' && asked.length > 0) score += WORTH.figureForRelease;
   if (kind === 'state') {
@@ -55,3 +55,11 @@ export function suited({ definition, releases = [], kind, years, subject, client
   }
   return score;
 }
+
+/** Whether a release is spoken of as the guest, or as the host that machines come from. */
+const isSubject = (release: string, marked: string): boolean => {
+  const name = `<${release.replace('.', '\\.')}>`;
+  return new RegExp(
+    `${name}\\s+(?:[\\w.-]+ )?(?:vms?|guests?|virtual|as |inside)|(?:guests?|vms?|inside|in)(?: (?:with|running|of|os|a|an))* ?(?:windows )?${name}|\\bfrom (?:a |an )?${name}|${name}[^<]* (?:to|->|→) ?(?:a |an )?<`,
+  ).test(marked);
+};

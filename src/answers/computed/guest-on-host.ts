@@ -49,7 +49,7 @@ export const guestOnHost = (knowledge: Knowledge): Entry => ({
   body: 'guest operating system list supported hosts',
   claims: (question) => !NOT_THIS.test(question.marked) && isOnlyAboutGuest(question) && findGuest(question, knowledge) !== undefined,
   answer: (question) => {
-    const guest = findGuest(question, knowledge);
+    const guest = findGuest(question, knowledge) ?? carriedGuest(question, knowledge);
     return guest === undefined ? undefined : sayGuest(guest, knowledge);
   },
 });
@@ -93,6 +93,13 @@ const RESIDUE_MAX = 0;
 const isOnlyAboutGuest = ({ tokens }: Question): boolean =>
   tokens.filter((token) => !GENERIC.has(token) && !token.startsWith('=') && !/^\d/.test(token)).length <= RESIDUE_MAX;
 
+/** The guest that the thread spoke of, on the host that is named now. */
+function carriedGuest({ guest, releases }: Question, knowledge: Knowledge): Guest | undefined {
+  const fact = guest === undefined ? undefined : knowledge.fact(guest);
+  const name = GUESTS.find(([, id]) => id === guest)?.[2];
+  return fact === undefined || name === undefined ? undefined : { fact, name, host: releases.at(-1) };
+}
+
 function sayGuest({ fact, name, host }: Guest, knowledge: Knowledge): Draft {
   const target = host ?? knowledge.newestServer;
   const rows = rowsFor(fact, target.id, {}, knowledge);
@@ -101,7 +108,7 @@ function sayGuest({ fact, name, host }: Guest, knowledge: Knowledge): Draft {
   const servers = ofKind(hosts, 'server');
   const listed = servers.length === 0 ? 'No host release of the base lists it.' : `Supported hosts for ${name}: ${namesInOne([...servers, ...ofKind(hosts, 'client')])}.`;
   const notes = known.flatMap(({ note }) => note ?? []);
-  const base = { releases: [target.id], cites: rows.flatMap(({ cites }) => cites) };
+  const base = { guest: fact.id, releases: [target.id], cites: rows.flatMap(({ cites }) => cites) };
   const hostCites = cited(fact, servers[0], knowledge);
   if (known.length === 0) {
     return {

@@ -6,7 +6,11 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
   every either neither no not only also too very just please hi hey hello thanks thank thx pls ok okay tell say know think mean want
   like get gets got give given go make made let use used using work works working run runs running hyper v hyperv microsoft windows server
   ms win actually really still even already now today s t re ve ll d m whats hows wheres got gotta e g etc ie about out up down again
-  question answer explain describe someone somebody anybody people thing things stuff bit lot way ways`
+  question answer explain describe someone somebody anybody people thing things stuff bit lot ways went go goes going come comes between among afterwards while during maybe perhaps rather quite almost anyway
+  else ever always often sometimes usually normally typically help wanna try tried trying put puts take takes took look looks looking seem seems
+  see seen saw show shows told says said cant dont doesnt didnt isnt wont im ive youre theyre because such kind kinds sort sorts exactly simply
+  basically currently nowadays well more less afaik imo btw lol hmm um uh yo dear guys folks everyone everybody colleague boss customer hear heard
+  wonder wondering guess suppose sure find finding apparently somehow therefore whether though although however once q pls`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
