@@ -7,6 +7,7 @@ import { EntryIndex, type Fit } from './entry-index.ts';
 import { joinEarlier } from './follow-up.ts';
 import { sentence } from './entries/sentence.ts';
 import type { Question } from './question.ts';
+import { TRANSLATION } from './suited.ts';
 import { type Reader, readQuestion } from './read-question.ts';
 import { Lexicon } from './words/lexicon.ts';
 import { Spelling } from './words/spelling.ts';
@@ -62,7 +63,7 @@ export class Answerer {
     const alone = readQuestion(text, today, this.#reader);
     const { question, whole } = about === undefined ? { question: alone, whole: false } : joinEarlier(alone, about, this.#knowledge, (token) => this.#index.isKnown(token));
     const fits = this.#index.find(question);
-    const nearest = fits.filter(({ score }) => score >= NEAREST_FIT_MIN).slice(0, NEAREST_MAX).map(({ entry }) => entry.title);
+    const nearest = fits.filter(({ score }) => score >= (question.outside.length > 0 ? FIT_MIN : NEAREST_FIT_MIN)).slice(0, NEAREST_MAX).map(({ entry }) => entry.title);
     const chosen = this.#choose(question, fits, whole ? about?.topic : undefined);
     const next = this.#aboutOf(question, chosen?.entry, chosen?.entry === undefined ? undefined : chosen.draft);
     if (chosen?.entry === undefined) return declined(chosen?.why ?? NOT_COVERED, nearest, next);
@@ -80,7 +81,7 @@ export class Answerer {
     if (question.unknownReleases.length > 0) return { why: this.#noRelease(question.unknownReleases) };
     const inside = this.#within(question, fits);
     if (question.outside.length > 0 && (inside.length === 0 || question.earlier.length > 0))
-      return { why: `${question.outside.map(({ name }) => name).join(' and ')}: not covered. The knowledge base is about Hyper-V only.` };
+      return { why: sentence(`${question.outside.map(({ name }) => name).join(' and ')}: not covered. The knowledge base is about Hyper-V only`) };
     const same = question.outside.length > 0 ? undefined : this.#entries.find(({ id }) => id === topic);
     const claiming = question.outside.length > 0 ? [] : this.#entries.filter((entry) => entry.claims?.(question) === true);
     const best = inside[0]?.score ?? 0;
@@ -100,11 +101,16 @@ export class Answerer {
     if ((fits[0]?.score ?? 0) >= CERTAIN || question.wish === 'since' || question.wish === 'removed') return undefined;
     const least = Math.max(FIT_MIN, (fits[0]?.score ?? 0) - MAY_BE_MEANT);
     for (const { entry, score } of fits.slice(0, OTHERS_TRIED)) {
-      if (entry === chosen || score < least || entry.definition === true) continue;
+      if (entry === chosen || score < least || entry.definition === true || this.#isPast(entry, question)) continue;
       const draft = entry.answer({ ...question, sure: false });
       if (draft?.answered === true && draft.lead.length <= OTHER_LEAD_MAX && !/^(?:yes|no)\b/i.test(draft.lead)) return { entry, draft };
     }
     return undefined;
+  }
+
+  /** Speaks of older releases only, where the newest is meant. */
+  #isPast({ releases = [] }: Entry, question: Question): boolean {
+    return question.releases.length === 0 && releases.length > 0 && !releases.includes(this.#knowledge.newestServer.id);
   }
 
   /** The entries that a question about something foreign may have: those that speak of it by name. */
@@ -144,9 +150,6 @@ const withOther = (draft: Draft, other: { readonly entry: Entry; readonly draft:
 
 /** The entry that answers and what it says, or why none may. */
 type Chosen = { readonly entry: Entry; readonly draft: Draft } | { readonly entry?: undefined; readonly why: string };
-
-/** Asks what something of another product is called here. */
-const TRANSLATION = /\b(?:counterpart|equivalent|instead of|called|call it|coming from|same as|like|translate|in hyper-?v)\b/i;
 
 /** Whether an entry is asked for by a name of something foreign. */
 function isAskedWith({ phrases, title, definition }: Entry, { say }: Outside, question: string): boolean {

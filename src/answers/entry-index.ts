@@ -15,7 +15,7 @@ export interface Fit {
 }
 
 /** As many entries as are looked at closely. */
-const CANDIDATES = 40;
+const CANDIDATES = 150;
 /** What a word is worth that no entry has: it may be chat, or the sign of another subject. A rare word of the base has about 6. */
 const UNKNOWN_WEIGHT = 4;
 

@@ -43,6 +43,7 @@ export function readQuestion(text: string, today: string, { knowledge, lexicon, 
 
 /** What a word counts that only says which case is meant. An edition may be what a question about licences is about. */
 const CASE = 0.25;
+const MAKER = 0.6;
 const EDITION = 0.6;
 
 function qualifiersOf(text: string, wish: Wish, lexicon: Lexicon): ReadonlyMap<string, number> {
@@ -51,12 +52,16 @@ function qualifiersOf(text: string, wish: Wish, lexicon: Lexicon): ReadonlyMap<s
   const when = wish === 'since' || wish === 'removed' ? WHEN_WORDS : [];
   return new Map([
     ...tokensOf(EDITIONS.map(([pattern]) => pattern)).map((token): [string, number] => [token, EDITION]),
-    ...[...tokensOf([GENERATION, MAKERS]), ...when].map((token): [string, number] => [token, CASE]),
+    ...tokensOf([MAKERS]).map((token): [string, number] => [token, MAKER]),
+    ...[...tokensOf([GENERATION]), ...when, ...SUPPORT_WORDS].map((token): [string, number] => [token, CASE]),
   ]);
 }
 
+/** Whether something is supported is asked of everything. */
+const SUPPORT_WORDS = ['support'];
+
 /** Stems that say when: the wish holds that already. */
-const WHEN_WORDS = ['introduc', 'first', 'earliest', 'oldest', 'remov', 'start', 'releas', 'version', 'year', 'support'];
+const WHEN_WORDS = ['introduc', 'first', 'earliest', 'oldest', 'remov', 'start', 'releas', 'version', 'year'];
 
 const MAKERS = /\b(?:amd|epyc|ryzen|opteron|intel|xeon)\b/;
 /** Who asks how many there can be asks for the most, without saying so. */

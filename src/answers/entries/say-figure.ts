@@ -41,13 +41,15 @@ const newestFirst = (rows: readonly FactRow[]): readonly FactRow[] =>
 const rankOf = ({ generation, with: extra, paging }: Scope): number =>
   (generation === 1 ? 2 : 0) + (extra === undefined && paging === undefined ? 0 : 1);
 
-const valuesText = (rows: readonly FactRow[]): string =>
-  rows
-    .map(({ value, unit, scope }) => {
-      const words = scopeWords(scope);
-      return `${figureText(value ?? '', unit)}${words === '' ? '' : ` (${words})`}`;
-    })
-    .join('; ');
+/** `12 TB (generation 2) or 1 TB (generation 1)`; long values are set apart by semicolons. */
+function valuesText(rows: readonly FactRow[]): string {
+  const texts = rows.map(({ value, unit, scope }) => {
+    const words = scopeWords(scope);
+    return `${figureText(value ?? '', unit)}${words === '' ? '' : ` (${words})`}`;
+  });
+  if (texts.length < 2 || texts.some((text) => text.includes(','))) return texts.join('; ');
+  return `${texts.slice(0, -1).join(', ')} or ${texts.at(-1) ?? ''}`;
+}
 
 /** Whether earlier releases differ, and how to see them. */
 function earlierClause(fact: Fact, newest: ReleaseRows | undefined, knowledge: Knowledge): string {

@@ -10,7 +10,7 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
   else ever always often sometimes usually normally typically help wanna try tried trying put puts take takes took look looks looking seem seems
   see seen saw show shows told says said cant dont doesnt didnt isnt wont im ive youre theyre because such kind kinds sort sorts exactly simply
   basically currently nowadays well more less afaik imo btw lol hmm um uh yo dear guys folks everyone everybody colleague boss customer hear heard
-  wonder wondering guess suppose sure find finding apparently somehow therefore whether though although however once q pls`
+  wonder wondering guess suppose sure find finding apparently somehow therefore whether though although however once q pls meaning means define definition`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
