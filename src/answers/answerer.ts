@@ -20,7 +20,7 @@ const SURE = 0.8;
 /** From this fit on an entry answers a question that names something foreign. */
 const FOREIGN_FIT_MIN = 0.64;
 /** As much of such a question has to be what the entry is asked with. */
-const FOREIGN_COVERED_MIN = 0.85;
+const FOREIGN_COVERED_MIN = 0.7;
 /** Entries that fit this much worse than the best are not tried in its place. */
 const NEAR_BEST = 0.06;
 /** An entry that fits this much worse than the best may still be what was meant. */

@@ -46,11 +46,14 @@ export class EntryIndex {
     const asked = this.#askedOf(question);
     if (asked.counts.size === 0) return [];
     const weightOf = (token: number): number => this.#weights[token] ?? 0;
+    const strange = [...asked.counts.keys()].filter((token) => token < 0).length;
+    const strangeness = 0.03 * Math.max(0, strange - 1);
     return this.#candidates(asked)
       .flatMap((place): readonly Fit[] => {
         const [entry, own] = [this.#entries[place], this.#tokens[place]];
         if (entry === undefined || own === undefined) return [];
-        const { score, covered } = fitOf(asked, own, weightOf);
+        const { score: fit, covered } = fitOf(asked, own, weightOf);
+        const score = fit - strangeness;
         return [{ entry, score: suited(entry, question, score, this.#newest), covered }];
       })
       .toSorted((a, b) => b.score - a.score);

@@ -66,8 +66,8 @@ function qualifiersOf(text: string, wish: Wish, lexicon: Lexicon): ReadonlyMap<s
   ]);
 }
 
-/** Whether something is supported is asked of everything. */
-const SUPPORT_WORDS = ['support'];
+/** Whether something is supported, and what it does, is asked of everything. */
+const SUPPORT_WORDS = ['support', 'impact', 'ignor'];
 
 /** Stems that say when: the wish holds that already. */
 const WHEN_WORDS = ['introduc', 'first', 'earliest', 'oldest', 'remov', 'start', 'releas', 'version', 'year'];

@@ -8,13 +8,16 @@ const FACT = 'vm.configuration-version.supported';
 const VERSION =
   /\b(?:version|versions|config|configuration|vm version|ver|v)\.? ?(?:of )?(\d{1,2}\.\d)\b|\b(\d{1,2}\.\d) (?:vm|vms|version|config\w*|guest|machine)\b/;
 
+/** What has such a version; SMB, TLS and others have decimals too. */
+const MACHINES = /\b(?:config\w*|vms?|guests?|machines?)\b(?!.*\b(?:smb|tls|\.net|wmi)\b)/;
+
 /** Whether a host runs virtual machines of a configuration version. */
 export const configurationVersion = (knowledge: Knowledge): Entry => ({
   id: 'computed.configuration-version',
   title: 'Configuration versions that a host runs',
   phrases: ['does a host run configuration version', 'which host runs configuration version'],
   body: '',
-  claims: ({ marked, releases }) => VERSION.test(marked) && releases.every(({ kind }) => kind === 'server'),
+  claims: ({ marked, releases }) => VERSION.test(marked) && MACHINES.test(marked) && releases.every(({ kind }) => kind === 'server'),
   answer: (question) => sayVersion(question, knowledge),
 });
 

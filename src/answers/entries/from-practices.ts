@@ -8,7 +8,7 @@ export const practiceEntries = (knowledge: Knowledge): readonly Entry[] =>
     .map(({ id, title, trigger, impact, resolution, releaseAware, unverified, cites }) => ({
       id,
       title,
-      phrases: [title, `best practices analyzer ${title}`],
+      phrases: [title, `best practices analyzer ${title}`, trigger],
       body: [trigger, impact, resolution].join(' '),
       answer: (question) => ({
         answered: impact !== undefined,
