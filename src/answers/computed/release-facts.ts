@@ -1,6 +1,6 @@
+import { editionName } from '../../knowledge/edition-name.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Release } from '../../knowledge/schema.ts';
-import { editionName } from '../../rules/system-names.ts';
 import { enumerate, sentence } from '../entries/sentence.ts';
 import type { Entry } from '../entry.ts';
 import type { Question } from '../question.ts';

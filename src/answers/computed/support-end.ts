@@ -1,6 +1,6 @@
+import { editionName } from '../../knowledge/edition-name.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Edition, Release } from '../../knowledge/schema.ts';
-import { editionName } from '../../rules/system-names.ts';
 import { sentence } from '../entries/sentence.ts';
 import type { Draft, Entry } from '../entry.ts';
 import type { Question } from '../question.ts';

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { findRelease } from '../../knowledge/release.ts';
 import type { Fact } from '../../knowledge/schema.ts';
 import type { Entry } from '../entry.ts';
+import { bareStatement, nameOf } from './fact-name.ts';
 import { sayFigure } from './say-figure.ts';
 import { sayState } from './say-state.ts';
 
@@ -40,9 +41,4 @@ const isClientOnly = ({ values }: Fact, knowledge: Knowledge): boolean =>
 const NEEDS: readonly unknown[] = ['required', 'recommended', 'not required'];
 
 const kindOf = ({ unit, values }: Fact): NonNullable<Entry['kind']> =>
-  unit !== 'state' ? 'figure' : values.some(({ value }) => NEEDS.includes(value)) ? 'need' : 'state';
-
-/** What a fact is about, as a noun phrase. */
-export const nameOf = (fact: Fact): string => fact.name ?? bareStatement(fact);
-
-const bareStatement = ({ statement }: Fact): string => statement.replace(/\.$/, '').replace(/^Whether /, '');
+  unit === 'state' ? (values.some(({ value }) => NEEDS.includes(value)) ? 'need' : 'state') : 'figure';

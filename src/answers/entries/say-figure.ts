@@ -2,12 +2,12 @@ import { type FactRow, rowsOf } from '../../knowledge/fact-rows.ts';
 import { figureText } from '../../knowledge/figures.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Fact, Scope } from '../../knowledge/schema.ts';
-import { scopeWords } from '../../replies/scope-words.ts';
-import { cellText } from '../../replies/value-words.ts';
+import { scopeWords } from '../../knowledge/scope-words.ts';
+import { cellText } from '../../knowledge/value-words.ts';
 import type { Draft } from '../entry.ts';
 import type { Question } from '../question.ts';
+import { nameOf } from './fact-name.ts';
 import { isKnown } from './fact-rows-for.ts';
-import { nameOf } from './from-facts.ts';
 import {
   askedRows,
   draftOf,

@@ -1,11 +1,11 @@
 import type { FactRow } from '../../knowledge/fact-rows.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Fact, Release } from '../../knowledge/schema.ts';
-import { scopeWords } from '../../replies/scope-words.ts';
+import { scopeWords } from '../../knowledge/scope-words.ts';
 import type { Draft } from '../entry.ts';
 import type { Question } from '../question.ts';
+import { nameOf } from './fact-name.ts';
 import { isKnown, NOT_APPLICABLE, rowsFor } from './fact-rows-for.ts';
-import { nameOf } from './from-facts.ts';
 import {
   askedRows,
   draftOf,
@@ -129,10 +129,12 @@ function historyOf(fact: Fact, { scope: { processor } }: Question, knowledge: Kn
   return said.length === 0 ? { all, gaps } : { since: said.join('; '), all, gaps };
 }
 
+/** Whether a release has it. */
+const has = ({ rows }: ReleaseRows): boolean => rows.some(({ value }) => POSITIVE.includes(value));
+
 /** `since Windows Server 2012 R2`, `in Windows Server 2016 only`, `since …, gone from … on`. */
 function spanOf(parts: readonly ReleaseRows[]): string | undefined {
   const known = parts.filter(({ rows }) => rows.some(({ value }) => value !== null));
-  const has = ({ rows }: ReleaseRows): boolean => rows.some(({ value }) => POSITIVE.includes(value));
   const first = known.findIndex(has);
   const start = known[first]?.release;
   if (start === undefined) return undefined;
