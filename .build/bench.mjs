@@ -7,6 +7,7 @@ import { assessMicroseconds } from './bench/assess.mjs';
 import { below, compared, median, tableOf } from './bench/figures.mjs';
 import { drive } from './bench/load.mjs';
 import { benchPaste } from './bench/paste.mjs';
+import { questionFigures } from './bench/questions.mjs';
 import { readingFigures } from './bench/reading.mjs';
 import { scorecardTimes } from './bench/scorecard.mjs';
 import { openSink } from './bench/sink.mjs';
@@ -65,6 +66,7 @@ const figures = [
   ...(await readingFigures()).map(({ name, unit, ours, reference }) =>
     compared(name, unit, [ours, reference]),
   ),
+  ...questionFigures(),
 ];
 console.log(process.argv.includes('--json') ? JSON.stringify({ figures }, undefined, 2) : tableOf(figures));
 

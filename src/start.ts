@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { answersOf } from './answers/answers.ts';
 import { createBot } from './bot.ts';
 import { commands } from './commands/index.ts';
 import { UserError } from './errors.ts';
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
   }
   // Loaded only here: a session in the terminal starts without the Slack library.
   const { runSlackApp } = await import('./slack/run.ts');
-  return runSlackApp({
+  await runSlackApp({
     connection,
     slackApiUrl,
     bot,
@@ -38,6 +39,8 @@ async function main(): Promise<void> {
     commands,
     releases: newestFirst(knowledge.releases),
   });
+  // Nobody waits for it any more, and so nobody will with the first question.
+  setImmediate(() => answersOf(knowledge).warm());
 }
 
 /** Servers before clients, the newest of each first. */

@@ -16,9 +16,13 @@ export interface Fitted {
 
 /** Leaves out what there is no room for, the least important first. */
 export function fitted(answer: Answer): Fitted {
-  const sources = [...new Map(answer.cites.map((cite) => [cite.source, cite])).values()].slice(0, SOURCES_MAX);
+  const sources = [...new Map(answer.cites.map((cite) => [cite.source, cite])).values()].slice(
+    0,
+    SOURCES_MAX,
+  );
   const nearest = answer.answered ? [] : answer.nearest;
-  let room = ANSWER_TEXT_MAX - answer.lead.length - sourcesText(sources).length - nearestText(nearest).length - 4;
+  let room =
+    ANSWER_TEXT_MAX - answer.lead.length - sourcesText(sources).length - nearestText(nearest).length - 4;
   const take = (text: string): boolean => {
     if (text.length + 1 > room) return false;
     room -= text.length + 1;
@@ -33,12 +37,22 @@ export function fitted(answer: Answer): Fitted {
 /** The whole answer as plain text. */
 export function answerText(answer: Answer): string {
   const { more, doubts, commands, sources, nearest } = fitted(answer);
-  return [answer.lead, more.join(' '), doubts.join(' '), commands.join('\n'), nearestText(nearest), sourcesText(sources)]
+  return [
+    answer.lead,
+    more.join(' '),
+    doubts.join(' '),
+    commands.join('\n'),
+    nearestText(nearest),
+    sourcesText(sources),
+  ]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-const nearestText = (nearest: readonly string[]): string => (nearest.length === 0 ? '' : `Nearest topics: ${nearest.join('; ')}.`);
+const nearestText = (nearest: readonly string[]): string =>
+  nearest.length === 0 ? '' : `Nearest topics: ${nearest.join('; ')}.`;
 
 const sourcesText = (sources: readonly ResolvedCite[]): string =>
-  sources.length === 0 ? '' : `Sources: ${sources.map(({ title, checked }) => `${title} (checked ${checked})`).join('; ')}.`;
+  sources.length === 0
+    ? ''
+    : `Sources: ${sources.map(({ title, checked }) => `${title} (checked ${checked})`).join('; ')}.`;

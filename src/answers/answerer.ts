@@ -2,13 +2,13 @@ import type { Outside } from '../knowledge/entries.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { allEntries } from './all-entries.ts';
 import type { About, Answer } from './answer.ts';
+import { sentence } from './entries/sentence.ts';
 import type { Draft, Entry } from './entry.ts';
 import { EntryIndex, type Fit } from './entry-index.ts';
 import { joinEarlier } from './follow-up.ts';
-import { sentence } from './entries/sentence.ts';
 import type { Question } from './question.ts';
-import { TRANSLATION } from './suited.ts';
 import { type Reader, readQuestion } from './read-question.ts';
+import { TRANSLATION } from './suited.ts';
 import { Lexicon } from './words/lexicon.ts';
 import { Spelling } from './words/spelling.ts';
 import { splitWords } from './words/split-words.ts';
@@ -49,7 +49,10 @@ export class Answerer {
     const lexicon = new Lexicon(knowledge);
     this.#entries = allEntries(knowledge);
     this.#index = new EntryIndex(this.#entries, lexicon, knowledge);
-    const spelling = new Spelling(this.#entries.flatMap(({ phrases, title, body }) => [...phrases, title, body]), lexicon);
+    const spelling = new Spelling(
+      this.#entries.flatMap(({ phrases, title, body }) => [...phrases, title, body]),
+      lexicon,
+    );
     this.#reader = {
       knowledge,
       lexicon,
@@ -61,11 +64,21 @@ export class Answerer {
   /** `today`: ISO. `about`: what the question before it in the same thread was about. */
   answer(text: string, today: string, about?: About): Answer {
     const alone = readQuestion(text, today, this.#reader);
-    const { question, whole } = about === undefined ? { question: alone, whole: false } : joinEarlier(alone, about, this.#knowledge, (token) => this.#index.isKnown(token));
+    const { question, whole } =
+      about === undefined
+        ? { question: alone, whole: false }
+        : joinEarlier(alone, about, this.#knowledge, (token) => this.#index.isKnown(token));
     const fits = this.#index.find(question);
-    const nearest = fits.filter(({ score }) => score >= (question.outside.length > 0 ? FIT_MIN : NEAREST_FIT_MIN)).slice(0, NEAREST_MAX).map(({ entry }) => entry.title);
+    const nearest = fits
+      .filter(({ score }) => score >= (question.outside.length > 0 ? FIT_MIN : NEAREST_FIT_MIN))
+      .slice(0, NEAREST_MAX)
+      .map(({ entry }) => entry.title);
     const chosen = this.#choose(question, fits, whole ? about?.topic : undefined);
-    const next = this.#aboutOf(question, chosen?.entry, chosen?.entry === undefined ? undefined : chosen.draft);
+    const next = this.#aboutOf(
+      question,
+      chosen?.entry,
+      chosen?.entry === undefined ? undefined : chosen.draft,
+    );
     if (chosen?.entry === undefined) return declined(chosen?.why ?? NOT_COVERED, nearest, next);
     const { draft, entry } = chosen;
     return {
@@ -81,42 +94,73 @@ export class Answerer {
     if (question.unknownReleases.length > 0) return { why: this.#noRelease(question.unknownReleases) };
     const inside = this.#within(question, fits);
     if (question.outside.length > 0 && (inside.length === 0 || question.earlier.length > 0))
-      return { why: sentence(`${question.outside.map(({ name }) => name).join(' and ')}: not covered. The knowledge base is about Hyper-V only`) };
+      return {
+        why: sentence(
+          `${question.outside.map(({ name }) => name).join(' and ')}: not covered. The knowledge base is about Hyper-V only`,
+        ),
+      };
     const same = question.outside.length > 0 ? undefined : this.#entries.find(({ id }) => id === topic);
-    const claiming = question.outside.length > 0 ? [] : this.#entries.filter((entry) => entry.claims?.(question) === true);
+    const claiming =
+      question.outside.length > 0 ? [] : this.#entries.filter((entry) => entry.claims?.(question) === true);
     const best = inside[0]?.score ?? 0;
-    const fitting = inside.filter(({ score }) => score >= FIT_MIN && score >= best - NEAR_BEST).map(({ entry }) => entry);
+    const fitting = inside
+      .filter(({ score }) => score >= FIT_MIN && score >= best - NEAR_BEST)
+      .map(({ entry }) => entry);
     const scores = new Map(inside.map(({ entry, score }) => [entry, score]));
     let gap: Chosen | undefined;
     for (const entry of [...(same === undefined ? [] : [same]), ...claiming, ...fitting]) {
       const draft = entry.answer({ ...question, sure: (scores.get(entry) ?? 0) >= SURE });
-      if (draft?.answered === true) return { entry, draft: claiming.includes(entry) ? draft : withOther(draft, this.#other(entry, question, inside)) };
+      if (draft?.answered === true)
+        return {
+          entry,
+          draft: claiming.includes(entry) ? draft : withOther(draft, this.#other(entry, question, inside)),
+        };
       if (draft !== undefined) gap ??= { entry, draft };
     }
     return gap;
   }
 
   /** What the next best entry says, where it fits hardly worse: the question may have meant that. */
-  #other(chosen: Entry, question: Question, fits: readonly Fit[]): { readonly entry: Entry; readonly draft: Draft } | undefined {
-    if ((fits[0]?.score ?? 0) >= CERTAIN || question.wish === 'since' || question.wish === 'removed') return undefined;
+  #other(
+    chosen: Entry,
+    question: Question,
+    fits: readonly Fit[],
+  ): { readonly entry: Entry; readonly draft: Draft } | undefined {
+    if ((fits[0]?.score ?? 0) >= CERTAIN || question.wish === 'since' || question.wish === 'removed')
+      return undefined;
     const least = Math.max(FIT_MIN, (fits[0]?.score ?? 0) - MAY_BE_MEANT);
     for (const { entry, score } of fits.slice(0, OTHERS_TRIED)) {
-      if (entry === chosen || score < least || entry.definition === true || this.#isPast(entry, question)) continue;
+      if (entry === chosen || score < least || entry.definition === true || this.#isPast(entry, question))
+        continue;
       const draft = entry.answer({ ...question, sure: false });
-      if (draft?.answered === true && draft.lead.length <= OTHER_LEAD_MAX && !/^(?:yes|no)\b/i.test(draft.lead)) return { entry, draft };
+      if (
+        draft?.answered === true &&
+        draft.lead.length <= OTHER_LEAD_MAX &&
+        !/^(?:yes|no)\b/i.test(draft.lead)
+      )
+        return { entry, draft };
     }
     return undefined;
   }
 
   /** Speaks of older releases only, where the newest is meant. */
   #isPast({ releases = [] }: Entry, question: Question): boolean {
-    return question.releases.length === 0 && releases.length > 0 && !releases.includes(this.#knowledge.newestServer.id);
+    return (
+      question.releases.length === 0 &&
+      releases.length > 0 &&
+      !releases.includes(this.#knowledge.newestServer.id)
+    );
   }
 
   /** The entries that a question about something foreign may have: those that speak of it by name. */
   #within({ outside, text }: Question, fits: readonly Fit[]): readonly Fit[] {
     if (outside.length === 0) return fits;
-    return fits.filter(({ entry, score, covered }) => (covered >= FOREIGN_COVERED_MIN || entry.definition === true) && score >= (entry.definition === true ? FIT_MIN : FOREIGN_FIT_MIN) && outside.every((thing) => isAskedWith(entry, thing, text)));
+    return fits.filter(
+      ({ entry, score, covered }) =>
+        (covered >= FOREIGN_COVERED_MIN || entry.definition === true) &&
+        score >= (entry.definition === true ? FIT_MIN : FOREIGN_FIT_MIN) &&
+        outside.every((thing) => isAskedWith(entry, thing, text)),
+    );
   }
 
   #noRelease(names: readonly string[]): string {
@@ -126,7 +170,11 @@ export class Answerer {
   }
 
   /** Words that nothing in the base is called are not kept: they may be anybody's. */
-  #aboutOf({ tokens, releases, scope, wish }: Question, entry: Entry | undefined, draft: Draft | undefined): About {
+  #aboutOf(
+    { tokens, releases, scope, wish }: Question,
+    entry: Entry | undefined,
+    draft: Draft | undefined,
+  ): About {
     return {
       tokens: tokens.filter((token) => this.#index.isKnown(token)),
       releases: releases.map(({ id }) => id),
@@ -139,17 +187,30 @@ export class Answerer {
 }
 
 /** Adds what another entry says, under its name, so that nobody takes it for the answer. */
-const withOther = (draft: Draft, other: { readonly entry: Entry; readonly draft: Draft } | undefined): Draft =>
+const withOther = (
+  draft: Draft,
+  other: { readonly entry: Entry; readonly draft: Draft } | undefined,
+): Draft =>
   other === undefined
     ? draft
     : {
         ...draft,
-        more: [...draft.more.slice(0, OWN_BEFORE_OTHER), `${sentence(other.entry.title).slice(0, -1)}: ${other.draft.lead}`, ...draft.more.slice(OWN_BEFORE_OTHER)],
-        cites: [...draft.cites.slice(0, OWN_CITES), ...other.draft.cites.slice(0, 1), ...draft.cites.slice(OWN_CITES)],
+        more: [
+          ...draft.more.slice(0, OWN_BEFORE_OTHER),
+          `${sentence(other.entry.title).slice(0, -1)}: ${other.draft.lead}`,
+          ...draft.more.slice(OWN_BEFORE_OTHER),
+        ],
+        cites: [
+          ...draft.cites.slice(0, OWN_CITES),
+          ...other.draft.cites.slice(0, 1),
+          ...draft.cites.slice(OWN_CITES),
+        ],
       };
 
 /** The entry that answers and what it says, or why none may. */
-type Chosen = { readonly entry: Entry; readonly draft: Draft } | { readonly entry?: undefined; readonly why: string };
+type Chosen =
+  | { readonly entry: Entry; readonly draft: Draft }
+  | { readonly entry?: undefined; readonly why: string };
 
 /** Whether an entry is asked for by a name of something foreign. */
 function isAskedWith({ phrases, title, definition }: Entry, { say }: Outside, question: string): boolean {
@@ -174,4 +235,10 @@ const declined = (lead: string, nearest: readonly string[], about: About): Answe
 
 /** Every name of what is not covered, with a blank at either end: only whole words count. */
 const outsideNames = (knowledge: Knowledge): ReadonlyMap<string, Outside> =>
-  new Map(knowledge.all('outside').flatMap((thing) => thing.say.map((name): [string, Outside] => [` ${splitWords(name).join(' ')} `, thing])));
+  new Map(
+    knowledge
+      .all('outside')
+      .flatMap((thing) =>
+        thing.say.map((name): [string, Outside] => [` ${splitWords(name).join(' ')} `, thing]),
+      ),
+  );

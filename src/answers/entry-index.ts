@@ -35,7 +35,8 @@ export class EntryIndex {
     this.#newest = knowledge.newestServer.id;
     this.#tokens = entries.map((entry) => this.#tokensOf(entry, lexicon, knowledge));
     const places: number[][] = Array.from({ length: this.#numbers.size }, () => []);
-    for (const [place, { all }] of this.#tokens.entries()) for (const token of all) places[token]?.push(place);
+    for (const [place, { all }] of this.#tokens.entries())
+      for (const token of all) places[token]?.push(place);
     this.#places = places;
     this.#weights = places.map(({ length }) => Math.log(1 + entries.length / length));
   }
@@ -67,7 +68,10 @@ export class EntryIndex {
       const weight = this.#weights[number] ?? UNKNOWN_WEIGHT;
       return [number, weight * (onlyQualifiers ? 1 : (qualifiers.get(token) ?? 1))];
     });
-    return { counts: new Map(counts), earlier: new Set(earlier.flatMap((token) => this.#numbers.get(token) ?? [])) };
+    return {
+      counts: new Map(counts),
+      earlier: new Set(earlier.flatMap((token) => this.#numbers.get(token) ?? [])),
+    };
   }
 
   /** The entries that share the most telling words with the question. */
@@ -86,8 +90,10 @@ export class EntryIndex {
 
   /** Names of releases are left out, as in questions: which one is meant is another matter. */
   #tokensOf({ phrases, title, body }: Entry, lexicon: Lexicon, knowledge: Knowledge): Tokens {
-    const read = (text: string): readonly number[] => lexicon.read(text).map((token) => this.#numberOf(token));
-    const withoutReleases = (text: string): string => (/\d/.test(text) ? findMentions(text, knowledge).rest : text);
+    const read = (text: string): readonly number[] =>
+      lexicon.read(text).map((token) => this.#numberOf(token));
+    const withoutReleases = (text: string): string =>
+      /\d/.test(text) ? findMentions(text, knowledge).rest : text;
     const own = phrases.map((phrase) => read(withoutReleases(phrase))).filter((phrase) => phrase.length > 0);
     const asked = new Set([...own.flat(), ...read(title)]);
     return { phrases: own, asked, all: new Set([...asked, ...read(body)]) };

@@ -18,28 +18,63 @@ export function joinEarlier(
   knowledge: Knowledge,
   isKnown: (token: string) => boolean,
 ): { readonly question: Question; readonly whole: boolean } {
-  const own = question.tokens.filter((token) => isKnown(token) && !FILLERS.has(token) && !question.qualifiers.has(token));
+  const own = question.tokens.filter(
+    (token) => isKnown(token) && !FILLERS.has(token) && !question.qualifiers.has(token),
+  );
   const goesOn = GOES_ON.test(question.text) || own.length <= FEW_TOKENS;
   if (!goesOn) return { question, whole: false };
   const before = about.releases.flatMap((id) => knowledge.release(id) ?? []);
-  const releases = question.releases.length > 0 ? question.releases : (neighbour(question.text, before, knowledge) ?? before);
+  const releases =
+    question.releases.length > 0
+      ? question.releases
+      : (neighbour(question.text, before, knowledge) ?? before);
   const scope = { ...about.scope, ...question.scope };
-  const joined = { ...question, releases, scope, ...(about.guest === undefined ? {} : { guest: about.guest }) };
+  const joined = {
+    ...question,
+    releases,
+    scope,
+    ...(about.guest === undefined ? {} : { guest: about.guest }),
+  };
   if (own.length > 0) return { question: { ...joined, tokens: own, earlier: about.tokens }, whole: false };
   const { cases, replaced } = casesOf(question);
-  const tokens = [...about.tokens.filter((token) => !wordsOf(token).some((word) => replaced.has(word))), ...cases];
+  const tokens = [
+    ...about.tokens.filter((token) => !wordsOf(token).some((word) => replaced.has(word))),
+    ...cases,
+  ];
   // Another maker or edition may have an entry of its own; a release or a generation has another value of the same.
-  return { question: { ...joined, tokens, wish: question.wish === 'open' ? about.wish : question.wish, earlier: about.tokens }, whole: cases.length === 0 };
+  return {
+    question: {
+      ...joined,
+      tokens,
+      wish: question.wish === 'open' ? about.wish : question.wish,
+      earlier: about.tokens,
+    },
+    whole: cases.length === 0,
+  };
 }
 
 const MAKERS: readonly string[] = ['intel', 'xeon', 'amd', 'epyc', 'ryzen', 'opteron'];
-const EDITIONS: readonly string[] = ['standard', 'datacent', 'enterpris', 'essenti', 'foundat', 'home', 'pro', 'educ'];
+const EDITIONS: readonly string[] = [
+  'standard',
+  'datacent',
+  'enterpris',
+  'essenti',
+  'foundat',
+  'home',
+  'pro',
+  'educ',
+];
 
 /** Makers and editions that a message names, and the earlier ones in whose place they come. */
-function casesOf({ words, qualifiers }: Question): { readonly cases: readonly string[]; readonly replaced: ReadonlySet<string> } {
+function casesOf({ words, qualifiers }: Question): {
+  readonly cases: readonly string[];
+  readonly replaced: ReadonlySet<string>;
+} {
   const stems = [...words.map(stem), ...[...qualifiers.keys()].flatMap(wordsOf)];
   const groups = [MAKERS, EDITIONS].filter((group) => stems.some((word) => group.includes(word)));
-  const cases = [...qualifiers.keys()].filter((token) => groups.some((group) => wordsOf(token).some((word) => group.includes(word))));
+  const cases = [...qualifiers.keys()].filter((token) =>
+    groups.some((group) => wordsOf(token).some((word) => group.includes(word))),
+  );
   return { cases: groups.length === 0 ? [] : cases, replaced: new Set(groups.flat()) };
 }
 
@@ -50,7 +85,11 @@ const NEXT = /\b(?:release|version|one) after\b|\bnext (?:release|version|one)\b
 const PREVIOUS = /\b(?:release|version|one) before\b|\bprevious (?:release|version|one)\b|\bpredecessor\b/i;
 
 /** The release after or before the one that was spoken of, where the message points to it. */
-function neighbour(text: string, before: readonly Release[], knowledge: Knowledge): readonly Release[] | undefined {
+function neighbour(
+  text: string,
+  before: readonly Release[],
+  knowledge: Knowledge,
+): readonly Release[] | undefined {
   const step = NEXT.test(text) ? 1 : PREVIOUS.test(text) ? -1 : 0;
   const [release] = before;
   if (step === 0 || release === undefined) return undefined;
@@ -59,4 +98,30 @@ function neighbour(text: string, before: readonly Release[], knowledge: Knowledg
   return found === undefined ? undefined : [found];
 }
 
-const FILLERS: ReadonlySet<string> = new Set(['same', 'instead', 'ditto', 'els', 'then', 'q', 'question', 'again', 'case', 'version', 'releas', 'old', 'older', 'new', 'newer', 'edit', 'box', 'one', 'after', 'next', 'befor', 'previou', 'successor', 'predecessor', 'about']);
+const FILLERS: ReadonlySet<string> = new Set([
+  'same',
+  'instead',
+  'ditto',
+  'els',
+  'then',
+  'q',
+  'question',
+  'again',
+  'case',
+  'version',
+  'releas',
+  'old',
+  'older',
+  'new',
+  'newer',
+  'edit',
+  'box',
+  'one',
+  'after',
+  'next',
+  'befor',
+  'previou',
+  'successor',
+  'predecessor',
+  'about',
+]);

@@ -1,5 +1,5 @@
-import type { ScopeQuery } from '../knowledge/knowledge.ts';
 import type { Outside } from '../knowledge/entries.ts';
+import type { ScopeQuery } from '../knowledge/knowledge.ts';
 import type { Release } from '../knowledge/schema.ts';
 
 /** What kind of answer is expected. `open` is everything that asks for none of the others. */

@@ -17,7 +17,11 @@ export interface Reader {
 }
 
 /** Understands a question by itself. `today`: ISO. */
-export function readQuestion(text: string, today: string, { knowledge, lexicon, correct, outsideNames }: Reader): Question {
+export function readQuestion(
+  text: string,
+  today: string,
+  { knowledge, lexicon, correct, outsideNames }: Reader,
+): Question {
   const { releases, unknown, rest, marked } = readReleases(text, knowledge);
   const written = splitWords(rest);
   const words = written.map(correct);
@@ -30,14 +34,19 @@ export function readQuestion(text: string, today: string, { knowledge, lexicon, 
     today,
     words,
     tokens: [...new Set([...lexicon.readWords(words), ...(asksHowMuch ? [MAXIMUM] : [])])],
-    qualifiers: new Map([...qualifiersOf(words.join(' '), wish, lexicon), ...(asksHowMuch && !lexicon.readWords(words).includes(MAXIMUM) ? [[MAXIMUM, UNSAID] as const] : [])]),
+    qualifiers: new Map([
+      ...qualifiersOf(words.join(' '), wish, lexicon),
+      ...(asksHowMuch && !lexicon.readWords(words).includes(MAXIMUM) ? [[MAXIMUM, UNSAID] as const] : []),
+    ]),
     earlier: [],
     releases,
     unknownReleases: unknown,
     scope: scopeOf(words.join(' ')),
     wish,
     sure: false,
-    outside: [...new Set([...outsideNames].flatMap(([name, thing]) => (asWritten.includes(name) ? [thing] : [])))],
+    outside: [
+      ...new Set([...outsideNames].flatMap(([name, thing]) => (asWritten.includes(name) ? [thing] : []))),
+    ],
   };
 }
 
@@ -65,8 +74,10 @@ const WHEN_WORDS = ['introduc', 'first', 'earliest', 'oldest', 'remov', 'start',
 
 const MAKERS = /\b(?:amd|epyc|ryzen|opteron|intel|xeon)\b/;
 /** Who asks how many there can be asks for the most, without saying so. */
-const HOW_MUCH = /\bhow (?:many|much|big|large|far|long)\b.*\b(?:can|could|may|allowed|use|handles?|fits?|supports?|takes?|gets?|does|possible|per)\b/;
-const HOW_LITTLE = /\b(?:needs?|needed|requires?|required|min|minimum|least|should|recommend\w*|costs?|often|old)\b/;
+const HOW_MUCH =
+  /\bhow (?:many|much|big|large|far|long)\b.*\b(?:can|could|may|allowed|use|handles?|fits?|supports?|takes?|gets?|does|possible|per)\b/;
+const HOW_LITTLE =
+  /\b(?:needs?|needed|requires?|required|min|minimum|least|should|recommend\w*|costs?|often|old)\b/;
 const MAXIMUM = 'maximum';
 const UNSAID = 0.4;
 
@@ -88,7 +99,11 @@ function scopeOf(text: string): ScopeQuery {
   const [, long, short] = GENERATION.exec(text) ?? [];
   const generation = long ?? short;
   const edition = EDITIONS.find(([pattern]) => pattern.test(text))?.[1];
-  const processor = /\b(?:amd|epyc|ryzen|opteron)\b/.test(text) ? 'amd' : /\b(?:intel|xeon)\b/.test(text) ? 'intel' : undefined;
+  const processor = /\b(?:amd|epyc|ryzen|opteron)\b/.test(text)
+    ? 'amd'
+    : /\b(?:intel|xeon)\b/.test(text)
+      ? 'intel'
+      : undefined;
   return {
     ...(generation === undefined ? {} : { generation: generation === '1' || generation === 'one' ? 1 : 2 }),
     ...(edition === undefined ? {} : { edition }),
@@ -100,7 +115,8 @@ const SINCE =
   /\b(?:came|come|comes|starts?|started|arrived) (?:with|in)\s*$|\bearliest\b|\boldest (?:version|release|server|windows)\b|\bnow possible\b|\bsince\b|\b(?:from|as of|starting with|in|with|on) (?:which|what) (?:version|release|windows|server|ws|one|year)\b|\b(?:which|what) (?:server |windows )?(?:version|release|windows|server|os) (?:first|introduced|brought|added|was the first|got|came)\b|\bfirst (?:appear|release|version|available|support|come|came|show|introduc|hyper|windows|server)\w*|\bwhen (?:was|were|did|has|have|could|can)\b.*\b(?:introduc|added|appear|arrive|come|came|start|get|got|begin|began|bring|brought|first|possible|debut)\w*|\bwhen did .* (?:get|gain|learn|support)\b|\bintroduced\b|\bdebut\w*/;
 const REMOVED =
   /\b(?:removed|dropped|discontinued|killed|deprecated|axed)\b|\bwhen (?:was|did|were).*\b(?:remov|drop|go away|disappear|kill|end)\w*|\bgone\b|\bstill (?:there|around|exist|exists|available|alive|in)\b/;
-const DIFFERENCE = /\b(?:difference|differences|differ|versus|vs|compare|compared|comparison)\b|\bor\b.*\bbetter\b|\bhow much (?:bigger|larger|more)\b/;
+const DIFFERENCE =
+  /\b(?:difference|differences|differ|versus|vs|compare|compared|comparison)\b|\bor\b.*\bbetter\b|\bhow much (?:bigger|larger|more)\b/;
 const YES_NO =
   /^(?:so |and |but |hi |hey |hello |um |ok |then )*(?:is|are|does|do|did|can|could|may|will|would|should|must|has|have|was|were|am|isn t|aren t|doesn t|cannot)\b|\b(?:possible|supported|allowed|ok|okay|works|permitted|mandatory|required|needed|necessary|recommended|right|correct|legal|true|there|available|safe|feasible)\s*$|\b(?:can|may|could|should|must) (?:i|we|you|one|it|they|a|the|my|our)\b|\b(?:does|do|is|are|will|would) (?:it|that|this|they|the|a|an|my|our|i|we|hyper|windows|there)\b/;
 

@@ -37,7 +37,13 @@ function longestAt(
   knowledge: Knowledge,
 ): { readonly release: Release; readonly length: number } | undefined {
   for (let length = Math.min(RELEASE_WORDS_MAX, words.length - index); length > 0; length -= 1) {
-    const release = findRelease(knowledge, words.slice(index, index + length).join(' ').replace(/[.:]+$/, ''));
+    const release = findRelease(
+      knowledge,
+      words
+        .slice(index, index + length)
+        .join(' ')
+        .replace(/[.:]+$/, ''),
+    );
     if (release !== undefined) return { release, length };
   }
   return undefined;

@@ -43,20 +43,29 @@ const SHORT_YEARS: readonly RegExp[] = [
 const withCenturies = (text: string): string =>
   SHORT_YEARS.reduce(
     (said, pattern) =>
-      said.replace(pattern, (_, year: string, second: unknown) => `Windows Server 20${year}${typeof second === 'string' ? ' R2' : ''}`),
+      said.replace(
+        pattern,
+        (_, year: string, second: unknown) =>
+          `Windows Server 20${year}${typeof second === 'string' ? ' R2' : ''}`,
+      ),
     text,
   );
 
 /** Puts a name in the place of `the first one` and `the newest`. */
 const spelledOut = (text: string, knowledge: Knowledge): string =>
   withCenturies(text.replace(/[()"“”*_]/g, ' '))
-    .replace(/\b(?:the )?(?:very )?first (?:one|hyper-?v|version|release)(?: of hyper-?v)?\b/gi, firstServer(knowledge))
+    .replace(
+      /\b(?:the )?(?:very )?first (?:one|hyper-?v|version|release)(?: of hyper-?v)?\b/gi,
+      firstServer(knowledge),
+    )
     .replace(
       /\b(?:the )?(?:latest|newest|current|most recent) (?:one|hyper-?v|version|release|server|windows server)(?: release| version)?\b/gi,
       knowledge.newestServer.name,
     );
 
 function firstServer({ releases }: Knowledge): string {
-  const [first] = releases.filter(({ kind }) => kind === 'server').toSorted((a, b) => a.released.localeCompare(b.released));
+  const [first] = releases
+    .filter(({ kind }) => kind === 'server')
+    .toSorted((a, b) => a.released.localeCompare(b.released));
   return first?.name ?? '';
 }

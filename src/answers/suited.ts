@@ -31,15 +31,23 @@ const WORTH = {
 
 const CLIENT = /\b(?:client|laptop|notebook|desktop|pc|workstation|home|pro)\b/i;
 /** Asks what something of another product is called here. */
-export const TRANSLATION = /\b(?:counterpart|equivalent|instead of|called|call it|coming from|same as|translates? to|in hyper-?v speak|hyper-?v word)\b/i;
+export const TRANSLATION =
+  /\b(?:counterpart|equivalent|instead of|called|call it|coming from|same as|translates? to|in hyper-?v speak|hyper-?v word)\b/i;
 const NEED = /\b(?:must|has to|have to|got to|obligatory)\b/i;
-const HOW_TO = /\b(?:how (?:do|to|can|would|should)|which (?:command|cmdlet|powershell|setting|option|knob|switch type|tool|format)|what (?:command|cmdlet|powershell)|cmdlet|command|powershell|one ?liner|syntax|steps?)\b/i;
+const HOW_TO =
+  /\b(?:how (?:do|to|can|would|should)|which (?:command|cmdlet|powershell|setting|option|knob|switch type|tool|format)|what (?:command|cmdlet|powershell)|cmdlet|command|powershell|one ?liner|syntax|steps?)\b/i;
 
 /** The fit of an entry with regard to what kind of answer is expected, and for which releases. */
-export function suited({ definition, releases = [], kind, years, subject, clientOnly }: Entry, { tokens, wish, text, marked, releases: asked }: Question, fit: number, newest: string): number {
+export function suited(
+  { definition, releases = [], kind, years, subject, clientOnly }: Entry,
+  { tokens, wish, text, marked, releases: asked }: Question,
+  fit: number,
+  newest: string,
+): number {
   let score = fit;
   if (definition === true && TRANSLATION.test(text)) score += WORTH.translation;
-  else if (definition === true && wish !== 'meaning' && tokens.length > BARE_TOKENS_MAX) score *= WORTH.definition;
+  else if (definition === true && wish !== 'meaning' && tokens.length > BARE_TOKENS_MAX)
+    score *= WORTH.definition;
   if (releases.length > 0 && asked.length > 0) {
     const meant = asked.some(({ id }) => releases.includes(id));
     if (!meant) score += WORTH.otherRelease;
@@ -51,7 +59,8 @@ export function suited({ definition, releases = [], kind, years, subject, client
     if ([...years].filter((year) => !own.has(year)).length >= FEW_RELEASES) score += WORTH.otherYears;
   }
   if (subject !== undefined && !isSubject(subject, marked)) score += WORTH.otherSubject;
-  if (clientOnly === true && !asked.some((release) => release.kind === 'client') && !CLIENT.test(text)) score += WORTH.clientOnly;
+  if (clientOnly === true && !asked.some((release) => release.kind === 'client') && !CLIENT.test(text))
+    score += WORTH.clientOnly;
   if (kind === 'figure' && asked.length > 0) score += WORTH.figureForRelease;
   if (kind === 'state') {
     if (tokens.includes('requir') || NEED.test(text)) score += WORTH.stateForNeed;

@@ -33,7 +33,7 @@ export const check: Command = {
     if (specs.length === 1) {
       const report = judgeHost(only, target, services, earlier);
       const drawn = everyRelease === true ? matrixReply(report) : reportReply(report);
-      return { ...drawn, remember: toRemember(report), data: () => checkData(report) };
+      return { ...drawn, remember: toRemember(report, earlier), data: () => checkData(report) };
     }
     if (everyRelease === true) throw oneMachineOnly(specs.length);
     const reports = specs.map((spec) => judgeHost(spec, target, services));
@@ -46,8 +46,10 @@ export const check: Command = {
   },
 };
 
-const toRemember = ({ spec, release, asked }: Report): Remembered => ({
+/** The question that the conversation is about stays. */
+const toRemember = ({ spec, release, asked }: Report, earlier: Remembered | undefined): Remembered => ({
   host: toEarlier(spec),
+  ...(earlier?.question === undefined ? {} : { question: earlier.question }),
   ...(asked ? { release: release.id } : {}),
 });
 

@@ -16,6 +16,6 @@ export interface Command {
   /** What it is for, as a sentence. */
   readonly purpose: string;
   readonly examples: readonly string[];
-  /** `earlier`: what the last check of the same conversation gave to remember. */
+  /** `earlier`: what the last reply of the same conversation gave to remember. */
   run(rest: string, services: Services, earlier?: Remembered): Reply | Promise<Reply>;
 }

@@ -1,3 +1,4 @@
+import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { collect } from './collect.ts';
 import type { Command } from './command.ts';
@@ -16,6 +17,7 @@ import { why } from './why.ts';
 
 const topics: readonly Command[] = [
   check,
+  ask,
   why,
   replay,
   practices,

@@ -18,7 +18,11 @@ export function figureText(value: number | string, unit: (typeof UNITS)[number])
 export function memoryText(gib: number): string {
   let amount = gib;
   let index = 0;
-  while (amount >= BINARY_STEP && Number.isInteger((amount / BINARY_STEP) * EIGHTHS) && index < BINARY_UNITS.length - 1) {
+  while (
+    amount >= BINARY_STEP &&
+    Number.isInteger((amount / BINARY_STEP) * EIGHTHS) &&
+    index < BINARY_UNITS.length - 1
+  ) {
     amount /= BINARY_STEP;
     index += 1;
   }

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { registerCommandButtons } from './buttons/command-buttons.ts';
 import { registerCompleteButton } from './buttons/complete-button.ts';
+import { registerFeedbackButtons } from './buttons/feedback-buttons.ts';
 import { registerPageButton } from './buttons/page-button.ts';
 import { registerShareButton } from './buttons/share-button.ts';
 import { registerWhyButton } from './buttons/why-button.ts';
@@ -12,5 +13,6 @@ export function registerActions(app: App, parts: Parts): void {
   registerPageButton(app, parts);
   registerCommandButtons(app, parts);
   registerCompleteButton(app, parts);
+  registerFeedbackButtons(app, parts);
   registerWhyButton(app, parts);
 }

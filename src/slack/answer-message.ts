@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
-import type { Reply } from '../replies/reply.ts';
+import { rememberedAfter } from '../replies/remembered.ts';
+import type { Remembered, Reply } from '../replies/reply.ts';
 import { askWithFiles } from './files/ask-with-files.ts';
 import { readFiles } from './files/read-files.ts';
 import type { Person } from './kept-replies.ts';
@@ -42,24 +43,29 @@ export async function answerMessage(
   );
   // Looked up only now: a message that came meanwhile may have been answered.
   const key = conversationKey({ team, channel, thread });
-  const reply = await askWithFiles(parts.bot, { text: message.text, files, earlier: parts.memory.find(key) });
+  const earlier = parts.memory.find(key);
+  const reply = await whenSlow(askWithFiles(parts.bot, { text: message.text, files, earlier }), () =>
+    outlet.show(noticeMessage(NOTICE.lookingUp)),
+  );
   const audience = followUp === 'mention' ? 'channel' : 'person';
-  remember(parts, [key], reply, thread !== undefined || asksForMore(reply));
+  keep(parts, [key], reply, earlier, thread !== undefined || asksForMore(reply));
   const answered = await outlet.show(presentMessage(parts, { reply, asker, audience, followUp }));
   if (thread !== undefined || answered === undefined) return;
   // Who replies in a thread to one of the two means this host, whatever was checked since.
   const starts = [ts, answered].map((start) => conversationKey({ team, channel, thread: start }));
-  remember(parts, starts, reply, true);
+  keep(parts, starts, reply, undefined, true);
 }
 
-/** Keeps what the reply gives to remember; one that does not go on makes room for another host. */
-function remember(
+/** Keeps what is remembered after the reply; one that does not go on makes room for another host. */
+function keep(
   { memory }: Parts,
   keys: readonly string[],
-  { remember: remembered }: Reply,
+  reply: Reply,
+  earlier: Remembered | undefined,
   goesOn: boolean,
 ): void {
-  if (remembered !== undefined) memory.keep(keys, goesOn ? remembered : null);
+  if (reply.remember === undefined) return;
+  memory.keep(keys, rememberedAfter(reply, earlier, goesOn) ?? null);
 }
 
 /**

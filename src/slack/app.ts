@@ -7,6 +7,7 @@ import { registerActions } from './actions.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { answerUnknown } from './catch-all.ts';
 import { clientOptions } from './client-options.ts';
+import { logDeclined } from './declined-questions.ts';
 import { createDeliveries, handleOnce } from './deliveries.ts';
 import { registerDirectMessages } from './direct-messages.ts';
 import { registerHome } from './home.ts';
@@ -21,6 +22,7 @@ import { registerShortcuts } from './shortcuts.ts';
 import { registerSlashCommand } from './slash-command.ts';
 import { openFailure, signInFailure } from './start-failures.ts';
 import { timeLimit } from './time-limit.ts';
+import { createVotes } from './votes.ts';
 
 export interface SlackAppOptions {
   readonly connection: Connection;
@@ -85,13 +87,14 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
 function register(app: App, options: SlackAppOptions, countInFlight: Parameters<App['use']>[0]): void {
   const { bot, log, releases, commands, now, connection, slackApiUrl } = options;
   const parts: Parts = {
-    bot,
+    bot: logDeclined(bot, log),
     log,
     releases,
     commands,
     kept: createKeptReplies(now),
     forms: createOpenForms(),
     memory: createMemory(now),
+    votes: createVotes(now),
     files: { token: connection.botToken, slackApiUrl },
   };
   app.use(countInFlight);

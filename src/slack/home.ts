@@ -1,6 +1,6 @@
 import type { App, types } from '@slack/bolt';
 import type { Command } from '../commands/command.ts';
-import { button, context, header, section } from './drawing/elements.ts';
+import { button, context, header, type SlackBlock, section } from './drawing/elements.ts';
 import { codeSpan, escapeText } from './escape.ts';
 import { ACTION, COMMAND } from './names.ts';
 import type { Parts } from './parts.ts';
@@ -21,6 +21,22 @@ export function registerHome(app: App, parts: Parts): void {
 
 const EXAMPLES_MAX = 2;
 
+/** What can be asked, by examples that the base answers. */
+function questionBlocks(commands: readonly Command[]): readonly SlackBlock[] {
+  const ask = commands.find(({ verb }) => verb === ASK);
+  if (ask === undefined) return [];
+  const questions = ask.examples.map((example) => `• ${codeSpan(example.slice(ASK.length).trim())}`);
+  return [
+    header('Ask a question'),
+    section(
+      `Mention the bot, write to it in Messages, or put a question after ${codeSpan(COMMAND)}: limits, support dates, features, networking, PCs, every release since 2008. The answer says where it is from, or that the knowledge base does not cover it. "And for 2016?" in the same thread goes on.`,
+    ),
+    section(questions.join('\n')),
+  ];
+}
+
+const ASK = 'ask';
+
 export function homeView(commands: readonly Command[]): types.HomeView {
   const examples = commands.flatMap((command) => command.examples).slice(0, EXAMPLES_MAX);
   return {
@@ -36,6 +52,7 @@ export function homeView(commands: readonly Command[]): types.HomeView {
       },
       header('Two examples'),
       section(examples.map((example) => codeSpan(`${COMMAND} ${example}`)).join('\n')),
+      ...questionBlocks(commands),
       header('Commands'),
       section(
         commands

@@ -21,6 +21,9 @@ export const NOTICE = {
   noText:
     'This message holds no text that can be checked. Copy the text of the host spec into a message or into /hyperv check.',
   reading: 'Reading the file…',
+  lookingUp: 'Looking it up…',
+  noted: 'Noted.',
+  votedAlready: 'Your vote on this answer is noted already.',
   forgotten: `What a check has read is remembered for ${REMEMBERED_HOURS} hours, and no longer here. Run /hyperv check with everything that you have.`,
   judgedAlone: `The earlier result is no longer remembered, so only this paste was judged.`,
 } as const;

@@ -4,6 +4,7 @@ import type { Logger } from '../log.ts';
 import type { FileSource } from './files/download.ts';
 import type { KeptReplies, OpenForms } from './kept-replies.ts';
 import type { Memory } from './memory.ts';
+import type { Votes } from './votes.ts';
 
 /** A release that the form offers. */
 export interface ReleaseChoice {
@@ -22,6 +23,8 @@ export interface Parts {
   readonly kept: KeptReplies;
   readonly forms: OpenForms;
   readonly memory: Memory;
+  /** Who rated which answer already. */
+  readonly votes: Votes;
   /** Where the files of messages come from. */
   readonly files: FileSource;
 }

@@ -77,8 +77,9 @@ async function answer(
 }
 
 /** The form shows the release that was asked for before: what is chosen now counts, also "as it is". */
-const forRelease = ({ host }: Remembered, release: string | undefined): Remembered => ({
-  host,
+const forRelease = ({ host, question }: Remembered, release: string | undefined): Remembered => ({
+  ...(host === undefined ? {} : { host }),
+  ...(question === undefined ? {} : { question }),
   ...(release === undefined ? {} : { release }),
 });
 

@@ -4,6 +4,7 @@ import { decodeText } from '../decode-text.ts';
 import { UserError } from '../errors.ts';
 import type { Reply } from '../replies/reply.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
+import { answerEach, answerThread } from './one-a-line.ts';
 import { startSession } from './session.ts';
 import { toText } from './text.ts';
 
@@ -23,6 +24,8 @@ export interface World {
 
 const USAGE = `Usage:
   hyperv check [--for RELEASE] [--with CAPABILITY,…] [--json] [--all] [FILE | -]
+  hyperv ask QUESTION [--json]
+  hyperv ask [--json] -
   hyperv practices [--for RELEASE] [--json] [--all] [FILE | -]
   hyperv why RULE or CAPABILITY [--for RELEASE] [--json] [FILE | -]
   hyperv replay RECEIPT [--json] [--all] [FILE | -]
@@ -35,12 +38,15 @@ const USAGE = `Usage:
   hyperv explain RULE, FACT, TERM or ERROR CODE [--json]
   hyperv size VMS, HOSTS [N+1] [RELEASE] [--json]
   hyperv facts --json
-  hyperv chat
+  hyperv chat [--json]
   hyperv help
 
 Without FILE, or with -, the paste is read from standard input. --all prints what is folded.
 --for "every release" judges for each of them.
+ask - answers one question a line, each on its own; chat is one conversation, so that "and for 2016?" goes on.
+chat --json takes a message a line. Both print one JSON line for each.
 Exit codes of check: 0 ready, 1 needs action, 2 not ready, 3 cannot tell, 64 wrong usage, 70 our fault.
+Exit codes of ask: 0 answered, 3 declined, 64 wrong usage; of ask - always 0.
 Exit codes of size: 0 fits, 1 does not, 3 cannot tell, 64 wrong usage.
 Exit codes of upgrade: 0 a way exists, 1 none.
 `;
@@ -83,7 +89,12 @@ async function runVerb([verb, ...rest]: readonly string[], options: Options, wor
   if (verb === 'pair' || verb === 'drift') return compareTwo(verb, rest, options, world);
   const bot = await world.openBot();
   if (verb === 'chat') {
-    await startSession(bot, world.input, world.output);
+    if (options.json) await answerThread(bot, world.input, world.output);
+    else await startSession(bot, world.input, world.output);
+    return EXIT.ready;
+  }
+  if (verb === 'ask' && rest.join(' ') === '-') {
+    await answerEach(bot, world.input, world.output, options.json);
     return EXIT.ready;
   }
   return print(await bot.handle({ text: [verb, ...rest].join(' ') }), options, world);

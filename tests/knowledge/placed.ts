@@ -39,7 +39,16 @@ export function smallBase(
   };
 }
 
-const EMPTY_SHELVES = { topics: [], glossary: [], errors: [], practices: [], processors: [], upgrades: [], words: [], outside: [] };
+const EMPTY_SHELVES = {
+  topics: [],
+  glossary: [],
+  errors: [],
+  practices: [],
+  processors: [],
+  upgrades: [],
+  words: [],
+  outside: [],
+};
 
 const SOURCE = {
   id: 'page',

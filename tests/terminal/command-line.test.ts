@@ -167,3 +167,58 @@ test('chat answers and ends at the end of the input', async () => {
   expect(code).toBe(0);
   expect(out).toMatch(/CANNOT TELL /);
 });
+
+const jsonLines = (out: string): readonly Record<string, unknown>[] =>
+  out
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
+
+test.each([
+  [0, 'max ram per vm on 2019?', true],
+  [3, 'what is the weather in Oslo?', false],
+])('ask exits with %i', async (exit, question, answered) => {
+  const { code, out } = await hyperv(['ask', question, '--json']);
+  expect(code).toBe(exit);
+  expect(Object.keys(JSON.parse(out))).toEqual(['answered', 'text', 'releases', 'topic', 'cites', 'nearest']);
+  expect(JSON.parse(out).answered).toBe(answered);
+});
+
+test('ask without a question is wrong usage', async () => {
+  expect(await hyperv(['ask'])).toMatchObject({
+    code: 64,
+    err: expect.stringMatching(/^ask needs a question/),
+  });
+});
+
+test('ask - answers every line by itself, also an empty one and one that is no question', async () => {
+  const lines = ['max ram per vm on 2019?', '', 'and for 2016?', 'help', '  ', 'x'.repeat(5000)];
+  const { code, out } = await hyperv(['ask', '--json', '-'], `${lines.join('\n')}\n`);
+  const replies = jsonLines(out);
+  expect(code).toBe(0);
+  expect(replies).toHaveLength(lines.length);
+  for (const reply of replies)
+    expect(Object.keys(reply)).toEqual(['answered', 'text', 'releases', 'topic', 'cites', 'nearest']);
+  expect(replies[0]).toMatchObject({ answered: true });
+  expect(replies[1]).toMatchObject({ answered: false, topic: '' });
+  expect(replies[2]).not.toMatchObject({ topic: replies[0]?.topic });
+});
+
+test('ask - without --json prints the answers as text', async () => {
+  const { out } = await hyperv(['ask', '-'], 'max ram per vm on 2019?\nwhat is the weather in Oslo?');
+  expect(out).toMatch(/12 TB[^]*not covered/i);
+});
+
+test('chat --json is one thread: a follow-up goes on, and every message gets a line', async () => {
+  const messages = ['max ram per vm on 2019?', '', 'check ram=64GB', 'start over', 'chek', 'and for 2016?'];
+  const { code, out } = await hyperv(['chat', '--json'], messages.join('\n'));
+  const [first, empty, checked, over, mistyped, next, ...more] = jsonLines(out);
+  expect([code, more]).toEqual([0, []]);
+  expect(first).toMatchObject({ answered: true });
+  expect(checked).toMatchObject({ schema: 1, verdict: 'cannot-tell' });
+  for (const reply of [empty, over, mistyped]) expect(Object.keys(reply ?? {})).toEqual(['summary']);
+  expect(next?.releases).not.toEqual(['ws2016']);
+
+  const again = await hyperv(['chat', '--json'], 'max ram per vm on 2019?\ncheck ram=64GB\nand for 2016?\n');
+  expect(jsonLines(again.out)[2]).toMatchObject({ answered: true, releases: ['ws2016'] });
+});

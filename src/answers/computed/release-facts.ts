@@ -1,8 +1,8 @@
+import { editionName } from '../../knowledge/edition-name.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Release } from '../../knowledge/schema.ts';
-import { editionName } from '../../rules/system-names.ts';
-import type { Entry } from '../entry.ts';
 import { enumerate, sentence } from '../entries/sentence.ts';
+import type { Entry } from '../entry.ts';
 import type { Question } from '../question.ts';
 
 /** Answers about a release itself that stand in the list of releases: its day, its build, its editions. */
@@ -10,7 +10,15 @@ export const releaseFacts = (knowledge: Knowledge): readonly Entry[] => [
   entryOf(knowledge, {
     id: 'computed.release-date',
     title: 'When a release came out',
-    phrases: ['release date', 'when was it released', 'when did it come out', 'what year is it from', 'released when', 'general availability date', 'how old is it'],
+    phrases: [
+      'release date',
+      'when was it released',
+      'when did it come out',
+      'what year is it from',
+      'released when',
+      'general availability date',
+      'how old is it',
+    ],
     say: ({ name, released }) => `${name}: released on ${released}`,
   }),
   entryOf(knowledge, {
@@ -25,9 +33,20 @@ export const releaseFacts = (knowledge: Knowledge): readonly Entry[] => [
   entryOf(knowledge, {
     id: 'computed.editions',
     title: 'Editions that can run Hyper-V',
-    phrases: ['which editions can run hyper-v', 'editions with the hyper-v role', 'which edition do i need', 'does home edition have hyper-v', 'editions that host virtual machines', 'which sku includes hyper-v', 'does the pro edition include it'],
+    phrases: [
+      'which editions can run hyper-v',
+      'editions with the hyper-v role',
+      'which edition do i need',
+      'does home edition have hyper-v',
+      'editions that host virtual machines',
+      'which sku includes hyper-v',
+      'does the pro edition include it',
+    ],
     say: ({ name, editions }) => {
-      const named = (hosts: boolean): string => enumerate(editions.filter(({ hostsHyperV }) => hostsHyperV === hosts).map(({ id }) => editionName(id)));
+      const named = (hosts: boolean): string =>
+        enumerate(
+          editions.filter(({ hostsHyperV }) => hostsHyperV === hosts).map(({ id }) => editionName(id)),
+        );
       const without = named(false);
       return `${name}: Hyper-V is in ${named(true)}${without === '' ? '' : `; it is not in ${without}`}`;
     },
@@ -54,7 +73,12 @@ const entryOf = (knowledge: Knowledge, { id, title, phrases, say }: About): Entr
       more: releases.length > 0 ? [] : ['Name another release for its own, or see /hyperv releases.'],
       doubts: [],
       releases: asked.map((release) => release.id),
-      cites: asked.flatMap(({ cites, editions }) => [...cites, ...(id.endsWith('editions') ? editions.flatMap((edition) => edition.cites) : [])]).map((cite) => knowledge.cite(cite)),
+      cites: asked
+        .flatMap(({ cites, editions }) => [
+          ...cites,
+          ...(id.endsWith('editions') ? editions.flatMap((edition) => edition.cites) : []),
+        ])
+        .map((cite) => knowledge.cite(cite)),
     };
   },
 });

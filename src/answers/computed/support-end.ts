@@ -1,8 +1,8 @@
+import { editionName } from '../../knowledge/edition-name.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Edition, Release } from '../../knowledge/schema.ts';
-import { editionName } from '../../rules/system-names.ts';
-import type { Draft, Entry } from '../entry.ts';
 import { sentence } from '../entries/sentence.ts';
+import type { Draft, Entry } from '../entry.ts';
 import type { Question } from '../question.ts';
 
 type Version = Release['versions'][number];
@@ -53,10 +53,15 @@ function sayEnd(question: Question, knowledge: Knowledge): Draft {
   return {
     answered: true,
     lead: parts.map(({ lead }) => lead).join(' '),
-    more: [...parts.flatMap(({ more }) => more), ...(named ? [] : ['Name another release for its dates, or see /hyperv releases.'])],
+    more: [
+      ...parts.flatMap(({ more }) => more),
+      ...(named ? [] : ['Name another release for its dates, or see /hyperv releases.']),
+    ],
     doubts: [],
     releases: asked.map(({ id }) => id),
-    cites: parts.flatMap(({ support }) => support.flatMap(({ cites }) => cites.map((cite) => knowledge.cite(cite)))),
+    cites: parts.flatMap(({ support }) =>
+      support.flatMap(({ cites }) => cites.map((cite) => knowledge.cite(cite))),
+    ),
   };
 }
 
@@ -69,12 +74,18 @@ interface Part {
 function ofRelease(release: Release, { text, today, scope }: Question): Part {
   const version = versionOf(release, text);
   const support = version.support.toSorted((a, b) => Number(isSpecial(a)) - Number(isSpecial(b)));
-  const wanted = support.filter(({ editions }) => scope.edition === undefined || editions === undefined || editions.includes(scope.edition));
+  const wanted = support.filter(
+    ({ editions }) =>
+      scope.edition === undefined || editions === undefined || editions.includes(scope.edition),
+  );
   const [first, ...others] = wanted.length === 0 ? support : wanted;
   const several = release.versions.length > 1 && release.kind === 'client';
   const name = several ? `${release.name}, version ${version.name}` : release.name;
   return {
-    lead: first === undefined ? '' : sentence(`${name}${editionsText(first, wanted.length)}: ${datesText(first, today)}`),
+    lead:
+      first === undefined
+        ? ''
+        : sentence(`${name}${editionsText(first, wanted.length)}: ${datesText(first, today)}`),
     more: [
       ...others.map((other) => sentence(`${name}${editionsText(other, 2)}: ${datesText(other, today)}`)),
       ...(several ? ['Each version has dates of its own; a version can be named.'] : []),
@@ -85,15 +96,25 @@ function ofRelease(release: Release, { text, today, scope }: Question): Part {
 
 /** The version that the text names, such as 23H2; the newest otherwise. */
 function versionOf({ versions }: Release, text: string): Version {
-  const named = versions.find(({ name }) => new RegExp(`\\b${name.replace(/[^\w.]/g, '.')}\\b`, 'i').test(text));
+  const named = versions.find(({ name }) =>
+    new RegExp(`\\b${name.replace(/[^\w.]/g, '.')}\\b`, 'i').test(text),
+  );
   const newest = versions.at(-1);
   if (newest === undefined) throw new Error('A release has one version at least');
   return named ?? newest;
 }
 
 /** Editions that nobody means who names none. */
-const SPECIAL: readonly Edition[] = ['hyper-v-server', 'itanium', 'web', 'home', 'storage', 'enterprise-ltsc'];
-const isSpecial = ({ editions }: Support): boolean => editions !== undefined && editions.every((edition) => SPECIAL.includes(edition));
+const SPECIAL: readonly Edition[] = [
+  'hyper-v-server',
+  'itanium',
+  'web',
+  'home',
+  'storage',
+  'enterprise-ltsc',
+];
+const isSpecial = ({ editions }: Support): boolean =>
+  editions !== undefined && editions.every((edition) => SPECIAL.includes(edition));
 
 const editionsText = ({ editions }: Support, of: number): string =>
   editions === undefined || of < 2 ? '' : ` (${editions.map(editionName).join(', ')})`;
@@ -102,10 +123,19 @@ function datesText({ mainstream, extended, paid }: Support, today: string): stri
   const phase = (name: string, day: string | undefined): readonly string[] =>
     day === undefined ? [] : [`${name} ${day < today ? 'ended' : 'ends'} on ${day}`];
   const paidFor =
-    paid === undefined ? [] : [`paid Extended Security Updates (ESU) ${paid < today ? 'ended' : 'end'} on ${paid}`];
+    paid === undefined
+      ? []
+      : [`paid Extended Security Updates (ESU) ${paid < today ? 'ended' : 'end'} on ${paid}`];
   const both = mainstream !== undefined && extended !== undefined;
   return [
-    ...phase(both || extended === undefined ? (extended === undefined ? 'support' : 'mainstream support') : 'mainstream support', mainstream),
+    ...phase(
+      both || extended === undefined
+        ? extended === undefined
+          ? 'support'
+          : 'mainstream support'
+        : 'mainstream support',
+      mainstream,
+    ),
     ...phase('extended support', extended),
     ...paidFor,
   ].join(', ');

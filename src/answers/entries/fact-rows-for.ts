@@ -3,7 +3,12 @@ import type { Knowledge, ScopeQuery } from '../../knowledge/knowledge.ts';
 import type { Fact } from '../../knowledge/schema.ts';
 
 /** The rows of a fact for a release that the question does not rule out. Empty: it asks about a case that no row is about. */
-export function rowsFor(fact: Fact, release: string, scope: ScopeQuery, knowledge: Knowledge): readonly FactRow[] {
+export function rowsFor(
+  fact: Fact,
+  release: string,
+  scope: ScopeQuery,
+  knowledge: Knowledge,
+): readonly FactRow[] {
   return rowsOf(fact, release, knowledge).filter((row) => fits(row, scope));
 }
 

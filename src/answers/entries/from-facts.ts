@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { findRelease } from '../../knowledge/release.ts';
 import type { Fact } from '../../knowledge/schema.ts';
 import type { Entry } from '../entry.ts';
+import { bareStatement, nameOf } from './fact-name.ts';
 import { sayFigure } from './say-figure.ts';
 import { sayState } from './say-state.ts';
 
@@ -28,7 +29,9 @@ function entryOf(fact: Fact, subject: string | undefined, knowledge: Knowledge):
 /** The release that a fact is about, beside those that it has values for: a guest, or the host that a move starts from. */
 function subjectOf({ id }: Fact, knowledge: Knowledge): string | undefined {
   const [, name] = /^(?:guest|migration\.live\.from)[.-](windows-[^.]+)/.exec(id) ?? [];
-  return name === undefined ? undefined : findRelease(knowledge, name.replace('8-1', '8.1').replaceAll('-', ' '))?.id;
+  return name === undefined
+    ? undefined
+    : findRelease(knowledge, name.replace('8-1', '8.1').replaceAll('-', ' '))?.id;
 }
 
 /** No release of Windows Server has a value: who names none does not ask for this. */
@@ -38,9 +41,4 @@ const isClientOnly = ({ values }: Fact, knowledge: Knowledge): boolean =>
 const NEEDS: readonly unknown[] = ['required', 'recommended', 'not required'];
 
 const kindOf = ({ unit, values }: Fact): NonNullable<Entry['kind']> =>
-  unit !== 'state' ? 'figure' : values.some(({ value }) => NEEDS.includes(value)) ? 'need' : 'state';
-
-/** What a fact is about, as a noun phrase. */
-export const nameOf = (fact: Fact): string => fact.name ?? bareStatement(fact);
-
-const bareStatement = ({ statement }: Fact): string => statement.replace(/\.$/, '').replace(/^Whether /, '');
+  unit === 'state' ? (values.some(({ value }) => NEEDS.includes(value)) ? 'need' : 'state') : 'figure';

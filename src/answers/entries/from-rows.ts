@@ -15,20 +15,36 @@ export interface ReleaseRows {
 
 /** The rows for each release that is asked about; where none is named, for the newest server that the fact speaks of. */
 export function askedRows(fact: Fact, question: Question, knowledge: Knowledge): readonly ReleaseRows[] {
-  const partOf = (release: Release): ReleaseRows => ({ release, rows: rowsFor(fact, release.id, question.scope, knowledge) });
+  const partOf = (release: Release): ReleaseRows => ({
+    release,
+    rows: rowsFor(fact, release.id, question.scope, knowledge),
+  });
   if (question.releases.length > 0) return question.releases.map(partOf);
-  const parts = [...ofKind(knowledge.releases, 'client'), ...ofKind(knowledge.releases, 'server')].map(partOf).toReversed();
+  const parts = [...ofKind(knowledge.releases, 'client'), ...ofKind(knowledge.releases, 'server')]
+    .map(partOf)
+    .toReversed();
   return [parts.find(({ rows }) => rows.some(isKnown)) ?? partOf(knowledge.newestServer)];
 }
 
 /** The parts of an answer that every fact has: notes, doubts, releases and cites. */
-export function draftOf(lead: string, asked: readonly ReleaseRows[], more: readonly string[], { sure }: Question, knowledge: Knowledge): Draft {
+export function draftOf(
+  lead: string,
+  asked: readonly ReleaseRows[],
+  more: readonly string[],
+  { sure }: Question,
+  knowledge: Knowledge,
+): Draft {
   const rows = asked.flatMap((part) => part.rows);
   const known = rows.filter(isKnown);
   return {
     answered: rows.some(isKnown) || (sure && rows.some(({ value }) => value === NOT_APPLICABLE)),
     lead,
-    more: [...more, ...unique(known.flatMap(({ note, status }) => (note === undefined || status === 'disputed' ? [] : [note]))).map(sentence)],
+    more: [
+      ...more,
+      ...unique(
+        known.flatMap(({ note, status }) => (note === undefined || status === 'disputed' ? [] : [note])),
+      ).map(sentence),
+    ],
     doubts: [...disputes(rows, knowledge), ...gaps(asked)],
     releases: asked.map(({ release }) => release.id),
     cites: rows.flatMap(({ cites }) => cites),
@@ -41,7 +57,9 @@ const disputes = (rows: readonly FactRow[], knowledge: Knowledge): readonly stri
     rows.flatMap(({ id, other, release }) =>
       other === undefined
         ? []
-        : [`Disputed for ${knowledge.release(release)?.name ?? release}: another page says otherwise; /hyperv explain ${id} shows both.`],
+        : [
+            `Disputed for ${knowledge.release(release)?.name ?? release}: another page says otherwise; /hyperv explain ${id} shows both.`,
+          ],
     ),
   );
 

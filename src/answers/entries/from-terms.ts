@@ -16,7 +16,10 @@ export const termEntries = (knowledge: Knowledge): readonly Entry[] =>
     answer: ({ releases }) => ({
       answered: true,
       lead: `${term}: ${means}`,
-      more: elsewhere.map(({ product, term: other, note }) => `${product} calls it ${other}.${note === undefined ? '' : ` ${note}`}`),
+      more: elsewhere.map(
+        ({ product, term: other, note }) =>
+          `${product} calls it ${other}.${note === undefined ? '' : ` ${note}`}`,
+      ),
       doubts: [],
       releases: releases.map((release) => release.id),
       cites: cites.map((cite) => knowledge.cite(cite)),

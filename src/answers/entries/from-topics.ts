@@ -27,7 +27,10 @@ function sayTopic(topic: Topic, question: Question, knowledge: Knowledge): Draft
   const about = knowledge.releases.filter(({ id }) => releases.includes(id));
   const [lead, more] = foreign
     ? [now ?? '', [`${namesInOne(about)}: ${answer}`]]
-    : [past && about.every(({ kind }) => kind === 'server') ? `${namesInOne(about)}: ${answer}` : answer, [...(now === undefined || asked.length > 0 ? [] : [now]), ...detail]];
+    : [
+        past && about.every(({ kind }) => kind === 'server') ? `${namesInOne(about)}: ${answer}` : answer,
+        [...(now === undefined || asked.length > 0 ? [] : [now]), ...detail],
+      ];
   return {
     answered: true,
     lead,

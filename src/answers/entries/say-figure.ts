@@ -2,20 +2,28 @@ import { type FactRow, rowsOf } from '../../knowledge/fact-rows.ts';
 import { figureText } from '../../knowledge/figures.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Fact, Scope } from '../../knowledge/schema.ts';
-import { cellText } from '../../replies/value-words.ts';
-import { scopeWords } from '../../replies/scope-words.ts';
+import { scopeWords } from '../../knowledge/scope-words.ts';
+import { cellText } from '../../knowledge/value-words.ts';
 import type { Draft } from '../entry.ts';
 import type { Question } from '../question.ts';
+import { nameOf } from './fact-name.ts';
 import { isKnown } from './fact-rows-for.ts';
-import { nameOf } from './from-facts.ts';
-import { askedRows, draftOf, inapplicable, isUnverified, noValueLead, type ReleaseRows } from './from-rows.ts';
+import {
+  askedRows,
+  draftOf,
+  inapplicable,
+  isUnverified,
+  noValueLead,
+  type ReleaseRows,
+} from './from-rows.ts';
 import { ofKind } from './release-runs.ts';
 import { sentence } from './sentence.ts';
 
 /** Answers from a fact with a figure, a date, a text or a list. */
 export function sayFigure(fact: Fact, question: Question, knowledge: Knowledge): Draft {
   const asked = askedRows(fact, question, knowledge);
-  if (isUnverified(asked)) return { ...draftOf(noValueLead(nameOf(fact), asked), asked, [], question, knowledge), doubts: [] };
+  if (isUnverified(asked))
+    return { ...draftOf(noValueLead(nameOf(fact), asked), asked, [], question, knowledge), doubts: [] };
   const sayings = asked.map((part) => saying(fact, part));
   const lead = sayings.join(' ');
   const earlier = question.releases.length === 0 ? [earlierClause(fact, asked[0], knowledge)] : [];

@@ -25,7 +25,8 @@ export class Lexicon {
       const tokens = tokensOf(splitWords(meaning));
       sayings.set(words.join(' '), { words, tokens, ...(near === undefined ? {} : { near: new Set(near) }) });
     };
-    for (const term of knowledge.all('glossary')) for (const name of foreignNamesOf(term)) add(name, term.term);
+    for (const term of knowledge.all('glossary'))
+      for (const name of foreignNamesOf(term)) add(name, term.term);
     for (const term of knowledge.all('glossary')) for (const name of namesOfTerm(term)) add(name, term.term);
     for (const { word, say, near } of knowledge.all('words'))
       for (const name of [word, ...say]) add(name, word, name === word ? undefined : near);
@@ -71,7 +72,8 @@ export class Lexicon {
       ?.find(
         (saying) =>
           saying.words.every((word, offset) => words[index + offset] === word) &&
-          (saying.near === undefined || words.some((word, at) => at !== index && saying.near?.has(word) === true)),
+          (saying.near === undefined ||
+            words.some((word, at) => at !== index && saying.near?.has(word) === true)),
       );
   }
 }

@@ -15,8 +15,20 @@ export class Spelling {
 
   constructor(texts: readonly string[], lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#known = new Set(texts.flatMap((text) => text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
-    this.#index = new MiniSearch({ fields: ['word'], tokenize: (text) => [text], processTerm: (term) => term });
+    this.#known = new Set(
+      texts.flatMap(
+        (text) =>
+          text
+            .normalize('NFKC')
+            .toLowerCase()
+            .match(/[\p{L}\p{N}]+/gu) ?? [],
+      ),
+    );
+    this.#index = new MiniSearch({
+      fields: ['word'],
+      tokenize: (text) => [text],
+      processTerm: (term) => term,
+    });
     this.#index.addAll([...this.#known].filter(isWord).map((word, id) => ({ id, word })));
   }
 
@@ -25,7 +37,9 @@ export class Spelling {
     if (!isWord(word) || this.#known.has(word) || this.#lexicon.knows(word)) return word;
     const slips = word.length >= TWO_SLIPS_LETTERS_MIN ? 2 : 1;
     // People seldom miss the first letter: "rain" is not a misspelt "drain".
-    const meant = this.#index.search(word, { fuzzy: slips, prefix: false }).find(({ terms }) => terms[0]?.[0] === word[0]);
+    const meant = this.#index
+      .search(word, { fuzzy: slips, prefix: false })
+      .find(({ terms }) => terms[0]?.[0] === word[0]);
     return meant?.terms[0] ?? word;
   }
 }

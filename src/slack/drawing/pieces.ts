@@ -6,7 +6,9 @@ import { ACTIONS_ELEMENTS_MAX, BUTTON_VALUE_MAX, HEADER_TEXT_MAX, SECTION_TEXT_M
 import { ACTION } from '../names.ts';
 import { whyValue } from '../why-value.ts';
 import { button, context, header, type SlackBlock, section } from './elements.ts';
+import { feedbackButtons } from './feedback-buttons.ts';
 import { compactFindingBlock, findingBlocks } from './finding-blocks.ts';
+import { followUpHint } from './follow-up-hint.ts';
 import { toMrkdwnLine, toMrkdwnParts } from './mrkdwn.ts';
 import { FIRST_PAGE, type Page, pageValue } from './page.ts';
 import { tableBlock, tableLines } from './table.ts';
@@ -156,7 +158,7 @@ function actionPieces(actions: readonly Action[], pen: Pen): readonly Piece[] {
   const rows = Array.from({ length: Math.ceil(buttons.length / ACTIONS_ELEMENTS_MAX) }, (_, row) =>
     buttons.slice(row * ACTIONS_ELEMENTS_MAX, (row + 1) * ACTIONS_ELEMENTS_MAX),
   );
-  const hints = actions.flatMap(({ kind }) => (kind === 'complete' ? followUpHint(pen) : []));
+  const hints = actions.flatMap(({ kind }) => (kind === 'complete' ? followUpHint(pen.followUp) : []));
   return [...rows.map((elements): SlackBlock => ({ type: 'actions', elements })), ...hints].map((block) => ({
     rank: 'frame',
     blocks: [block],
@@ -173,6 +175,8 @@ function actionButtons(action: Action, { id, share, followUp, number }: Pen): re
       return followUp === undefined
         ? [button({ action: ACTION.complete, number: number(), text: 'Add output', value: id })]
         : [];
+    case 'feedback':
+      return feedbackButtons(action, number);
     case 'why':
       return [
         button({
@@ -188,12 +192,3 @@ function actionButtons(action: Action, { id, share, followUp, number }: Pen): re
         : [button({ action: ACTION.run, number: number(), text: action.label, value: action.command })];
   }
 }
-
-const HINTS = {
-  mention: 'Reply here and mention me, with the output as text or as a file: it completes this scorecard.',
-  message: 'Send me the output here, as text or as a file: it completes this scorecard.',
-} as const;
-
-/** Where a message completes the check, there is nothing to press. */
-const followUpHint = ({ followUp }: Pen): readonly SlackBlock[] =>
-  followUp === undefined ? [] : [context(HINTS[followUp])];
