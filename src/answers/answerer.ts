@@ -99,7 +99,7 @@ export class Answerer {
           `${question.outside.map(({ name }) => name).join(' and ')}: not covered. The knowledge base is about Hyper-V only`,
         ),
       };
-    const same = question.outside.length > 0 ? undefined : this.#entries.find(({ id }) => id === topic);
+    const same = question.outside.length > 0 ? undefined : this.#sameOf(topic, question);
     const claiming =
       question.outside.length > 0 ? [] : this.#entries.filter((entry) => entry.claims?.(question) === true);
     const best = inside[0]?.score ?? 0;
@@ -129,7 +129,9 @@ export class Answerer {
     if ((fits[0]?.score ?? 0) >= CERTAIN || question.wish === 'since' || question.wish === 'removed')
       return undefined;
     const least = Math.max(FIT_MIN, (fits[0]?.score ?? 0) - MAY_BE_MEANT);
-    for (const { entry, score } of fits.slice(0, OTHERS_TRIED)) {
+    // Beside a figure stands a figure: who asks for two limits gets both.
+    const near = fits.slice(0, OTHERS_TRIED).toSorted((a, b) => Number(b.entry.kind === chosen.kind) - Number(a.entry.kind === chosen.kind));
+    for (const { entry, score } of near) {
       if (entry === chosen || score < least || entry.definition === true || this.#isPast(entry, question))
         continue;
       const draft = entry.answer({ ...question, sure: false });
@@ -141,6 +143,14 @@ export class Answerer {
         return { entry, draft };
     }
     return undefined;
+  }
+
+  /** The entry that the thread spoke of; where it is about one guest or source and another is named now, the one about that. */
+  #sameOf(topic: string | undefined, { releases }: Question): Entry | undefined {
+    const same = this.#entries.find(({ id }) => id === topic);
+    if (same?.subject === undefined) return same;
+    const shape = (id: string): string => id.replace(/windows-[a-z]*-?[\d-]*(?:r2)?/, '*');
+    return this.#entries.find(({ id, subject }) => shape(id) === shape(same.id) && releases.some((release) => release.id === subject)) ?? same;
   }
 
   /** Speaks of older releases only, where the newest is meant. */
