@@ -14,6 +14,8 @@ export interface Fit {
   readonly covered: number;
 }
 
+/** From this fit on an entry answers. Below it the question is about something else. */
+export const FIT_MIN = 0.58;
 /** As many entries as are looked at closely. */
 const CANDIDATES = 150;
 /** What a word is worth that no entry has: it may be chat, or the sign of another subject. A rare word of the base has about 6. */
@@ -100,7 +102,9 @@ export class EntryIndex {
     const read = (text: string): readonly number[] =>
       lexicon.read(text).map((token) => this.#numberOf(token));
     const phraseOf = (text: string): Phrase => {
-      const { rest, releases } = /\d/.test(text) ? findMentions(text, knowledge) : { rest: text, releases: [] };
+      const { rest, releases } = /\d/.test(text)
+        ? findMentions(text, knowledge)
+        : { rest: text, releases: [] };
       return { tokens: read(rest), releases: releases.map(({ id }) => id) };
     };
     const own = phrases.map(phraseOf).filter(({ tokens }) => tokens.length > 0);

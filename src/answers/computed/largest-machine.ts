@@ -24,7 +24,9 @@ export const largestMachine = (knowledge: Knowledge): Entry => ({
     'biggest guest',
   ],
   body: '',
-  claims: ({ marked }) => SIZE.test(marked) && (!ONE_PART.test(marked) || (MEMORY.test(marked) && PROCESSORS.test(marked) && !OTHER_PART.test(marked))),
+  claims: ({ marked }) =>
+    SIZE.test(marked) &&
+    (!ONE_PART.test(marked) || (MEMORY.test(marked) && PROCESSORS.test(marked) && !OTHER_PART.test(marked))),
   answer: (question) => sayLargest(question, knowledge),
 });
 

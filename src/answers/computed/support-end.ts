@@ -100,7 +100,9 @@ function versionOf({ versions }: Release, text: string): Version {
     new RegExp(`\\b${name.replace(/[^\w.]/g, '.')}\\b`, 'i').test(text),
   );
   // A late update of an old release has no phase of its own to begin with.
-  const newest = versions.findLast(({ support }) => support.some(({ mainstream }) => mainstream !== undefined)) ?? versions.at(-1);
+  const newest =
+    versions.findLast(({ support }) => support.some(({ mainstream }) => mainstream !== undefined)) ??
+    versions.at(-1);
   if (newest === undefined) throw new Error('A release has one version at least');
   return named ?? newest;
 }
