@@ -31,6 +31,8 @@ const NEAREST_FIT_MIN = 0.25;
 export class Answerer {
   readonly #knowledge: Knowledge;
   readonly #entries: readonly Entry[];
+  /** Those that may claim a question. */
+  readonly #claiming: readonly Entry[];
   readonly #index: EntryIndex;
   readonly #reader: Reader;
 
@@ -38,6 +40,7 @@ export class Answerer {
     this.#knowledge = knowledge;
     const lexicon = new Lexicon(knowledge);
     this.#entries = allEntries(knowledge);
+    this.#claiming = this.#entries.filter(({ claims }) => claims !== undefined);
     this.#index = new EntryIndex(this.#entries, lexicon, knowledge);
     const spelling = new Spelling(
       this.#entries.flatMap(({ phrases, title, body }) => [...phrases, title, body]),
@@ -92,7 +95,7 @@ export class Answerer {
       };
     const same = question.outside.length > 0 ? undefined : this.#sameOf(topic, question);
     const claiming =
-      question.outside.length > 0 ? [] : this.#entries.filter((entry) => entry.claims?.(question) === true);
+      question.outside.length > 0 ? [] : this.#claiming.filter((entry) => entry.claims?.(question) === true);
     const best = inside[0]?.score ?? 0;
     const fitting = inside
       .filter(({ score }) => score >= FIT_MIN && score >= best - NEAR_BEST)
@@ -115,7 +118,7 @@ export class Answerer {
 
   /** The entry that the thread spoke of; where it is about one guest or source and another is named now, the one about that. */
   #sameOf(topic: string | undefined, { releases }: Question): Entry | undefined {
-    const same = this.#entries.find(({ id }) => id === topic);
+    const same = topic === undefined ? undefined : this.#entries.find(({ id }) => id === topic);
     if (same === undefined || (same.subject === undefined && !same.id.startsWith('guest.'))) return same;
     return (
       this.#entries.find(
