@@ -2,7 +2,8 @@ import type { Outside } from '../knowledge/entries.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { allEntries } from './all-entries.ts';
 import type { About, Answer } from './answer.ts';
-import { sentence } from './entries/sentence.ts';
+import { ofKind } from './entries/release-runs.ts';
+import { enumerate, sentence } from './entries/sentence.ts';
 import type { Draft, Entry } from './entry.ts';
 import { EntryIndex, FIT_MIN, type Fit } from './entry-index.ts';
 import { joinEarlier } from './follow-up.ts';
@@ -141,8 +142,11 @@ export class Answerer {
 
   #noRelease(names: readonly string[]): string {
     const { releases } = this.#knowledge;
-    const covered = releases.map(({ name }) => name);
-    return `${names.join(' and ')}: not covered, there is no such release in the knowledge base. It has ${covered.join(', ')}.`;
+    const [servers, clients] = [ofKind(releases, 'server'), ofKind(releases, 'client')];
+    const spans = [servers, clients].map((kind) => `${kind[0]?.name ?? ''} to ${kind.at(-1)?.name ?? ''}`);
+    return sentence(
+      `${enumerate(names)}: not covered, the knowledge base has no such release. It has ${enumerate(spans)}`,
+    );
   }
 
   /** Words that nothing in the base is called are not kept: they may be anybody's. */
