@@ -21,7 +21,7 @@ export function oneMore(best: Weighed, question: Question, knowledge: Knowledge)
     const still = lacksOf(better, larger).map(({ text }) => text);
     const mended = missing.filter((text) => !still.includes(text));
     if (mended.length > 0 && still.length < missing.length) {
-      return `${words} would mend: ${mended.map((text) => text.replace(/[.:].*$/s, '')).join('; ')}.`;
+      return `${words} would mend: ${mended.map((text) => text.replace(/[.:;].*$/s, '')).join('; ')}.`;
     }
   }
   return undefined;

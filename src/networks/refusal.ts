@@ -18,8 +18,17 @@ export function refusalOf({ release, storage }: NetworkRequest, knowledge: Knowl
     ?.notApplicable?.find(({ releases }) => releases.includes(release.id))?.why;
   return {
     text: `${release.name} has no support for ${what}.${why === undefined ? '' : ` ${why}`}`,
-    cites: facts.cites([missing]),
+    cites: sourcesOf(missing, facts),
   };
+}
+
+/** The pages on the release; where it is left out as too old, those on the release that brought the feature. */
+function sourcesOf(id: string, facts: PlanFacts): Reason['cites'] {
+  const own = facts.cites([id]);
+  const first = facts.knowledge.releases.find(
+    ({ id: release }) => facts.knowledge.valueOf(id, release) !== undefined,
+  );
+  return own.length > 0 || first === undefined ? own : new PlanFacts(facts.knowledge, first).cites([id]);
 }
 
 /** Azure Local is no release of Windows Server, and its host networking is not set up by hand. */

@@ -7,7 +7,16 @@ const EXTERNAL = 'network.wireless.external-switch';
 const DEFAULT_SWITCH = 'network.wireless.default-switch';
 const INSTEAD = 'network.wireless.workaround';
 
+/** What is known of internal switches where no page names a way for wireless hosts. */
+const INTERNAL_FACTS = [
+  'network.switch.internal',
+  'network.switch.types',
+  'network.switch.external',
+  EXTERNAL,
+];
+
 export const WIRELESS_FACTS: readonly string[] = [
+  ...INTERNAL_FACTS,
   EXTERNAL,
   DEFAULT_SWITCH,
   INSTEAD,
@@ -45,7 +54,9 @@ function defaultSwitch(question: Question): Option {
     text: facts.supports(DEFAULT_SWITCH)
       ? `${facts.release.name} brings the Default Switch, which shares any connection of the host, a wireless one too, by NAT.`
       : `${facts.release.name} has no Default Switch; it is a feature of newer client Windows.`,
-    cites: facts.cites([DEFAULT_SWITCH, INSTEAD]),
+    cites: facts.cites(
+      facts.supports(DEFAULT_SWITCH) ? [DEFAULT_SWITCH, INSTEAD] : ['network.switch.types', INSTEAD],
+    ),
   };
   if (!facts.supports(DEFAULT_SWITCH)) return { rejected: { name, because } };
   return {
@@ -63,7 +74,8 @@ function external(question: Question): Option {
       : value === undefined
         ? `No page says that ${facts.release.name} can bind an external switch to a wireless adapter.`
         : `${facts.release.name} binds no external switch to a wireless adapter.`;
-  const because: Reason = { text, cites: facts.cites([EXTERNAL]) };
+  // Where no page says it of wireless adapters, the page on external switches speaks of wired ones.
+  const because: Reason = { text, cites: facts.cites([EXTERNAL, 'network.switch.external']) };
   if (value !== 'supported') return { rejected: { name, because } };
   const [first] = request.adapters;
   const made: LayoutSwitch = {
@@ -83,7 +95,7 @@ function internal(question: Question): Option {
       typeof value === 'string'
         ? `With a wireless connection only, ${facts.release.name} gives virtual machines a network through ${value}.`
         : 'An internal switch connects the virtual machines with the host; sharing the connection of the host with that network takes them further.',
-    cites: facts.cites([INSTEAD]),
+    cites: facts.cites(typeof value === 'string' ? [INSTEAD] : INTERNAL_FACTS),
   };
   const lack: Reason = {
     text: 'Good for demonstrations and tests: virtual machines cannot be reached from the network.',

@@ -5,12 +5,9 @@ import type { Script } from './script.ts';
 
 const MODULE = 'feature.powershell-module';
 
-/** Whether the release has cmdlets for Hyper-V: the base says it has none by leaving it out of the question. */
-export function hasModule({ facts }: Question): boolean {
-  const { knowledge, release } = facts;
-  const exempt = knowledge.fact(MODULE)?.notApplicable ?? [];
-  return !exempt.some(({ releases }) => releases.includes(release.id));
-}
+/** Whether the release has cmdlets for Hyper-V. Client Windows has had them as long as it has Hyper-V. */
+export const hasModule = ({ facts, request }: Question): boolean =>
+  facts.supports(MODULE) || request.release.kind === 'client';
 
 /** Before Windows Server 2012 virtual networks are made in Hyper-V Manager; PowerShell can look at them. */
 export function legacyScript(layout: Layout, { request }: Question): Script {

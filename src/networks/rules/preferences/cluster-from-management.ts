@@ -4,7 +4,11 @@ import type { Preference } from '../preference.ts';
 /** Where traffic is kept apart by adapters: neither virtual machines nor management beside live migration and the cluster. */
 export const clusterFromManagement: Preference = {
   id: 'cluster-from-management',
-  factIds: ['network.separation.live-migration', 'network.separation.cluster'],
+  factIds: [
+    'network.separation.live-migration',
+    'network.separation.cluster',
+    'network.management-separation',
+  ],
 
   penalty(draft, { byAdapter, roles }) {
     if (!byAdapter || !roles.includes('cluster')) return 0;

@@ -8,7 +8,7 @@ const spareOf = (draft: Draft): number =>
 
 export const nothingSpare: Preference = {
   id: 'nothing-spare',
-  factIds: [],
+  factIds: ['network.plan.team-purpose', 'network.switch.per-adapter', 'network.adapters.minimum'],
 
   penalty: spareOf,
 

@@ -4,7 +4,7 @@ import type { Preference } from '../preference.ts';
 /** The disks of all virtual machines do not wait for slower adapters than their network has. */
 export const storageSpeed: Preference = {
   id: 'storage-speed',
-  factIds: [],
+  factIds: ['network.plan.team-purpose', 'network.switch.per-adapter', 'network.adapters.minimum'],
   minor: true,
 
   penalty(draft, { roles }) {

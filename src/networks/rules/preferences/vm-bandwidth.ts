@@ -4,7 +4,7 @@ import type { Preference } from '../preference.ts';
 /** Virtual machines get the most bandwidth; separate switches count together only where nothing joins them. */
 export const vmBandwidth: Preference = {
   id: 'vm-bandwidth',
-  factIds: [],
+  factIds: ['network.plan.team-purpose', 'network.switch.per-adapter', 'network.adapters.minimum'],
   minor: true,
 
   penalty(draft, { byAdapter }) {
