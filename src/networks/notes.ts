@@ -64,7 +64,7 @@ const networkAtc: Note = {
   factIds: ['feature.network-atc'],
   text: (_draft, { request, facts }) =>
     request.cluster && facts.supports('feature.network-atc')
-      ? 'In a cluster, Network ATC can build such a layout from an intent and keep it from drifting.'
+      ? 'In a cluster, Network ATC can set SET teams and switches up from intents and keep them from drifting.'
       : undefined,
 };
 
@@ -115,6 +115,14 @@ const clientCluster: Note = {
       : undefined,
 };
 
+const assumedTwo: Note = {
+  factIds: [],
+  text: (_draft, { request }) =>
+    request.assumed === true
+      ? 'No adapters were named: the plan takes the two that a team has at the least.'
+      : undefined,
+};
+
 const notCounted: Note = {
   factIds: [],
   text: (_draft, { request }) =>
@@ -134,6 +142,7 @@ const notes: readonly Note[] = [
   slowLink,
   wirelessUnused,
   clientCluster,
+  assumedTwo,
   notCounted,
 ];
 

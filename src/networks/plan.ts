@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { buildLayout } from './build-layout.ts';
 import { candidatesFor } from './candidates.ts';
+import type { Draft } from './draft.ts';
 import type { RankedLayout, Reason, RejectedLayout } from './layout.ts';
 import { nameOfDraft } from './name-layout.ts';
 import { notesFor } from './notes.ts';
@@ -67,9 +68,13 @@ export function rankAll(question: Question): Ranking {
   };
 }
 
+/** Leaves out layouts that only waste ports which the best one uses. */
 function onePerName(sorted: readonly Weighed[], { request }: Question): readonly Weighed[] {
   const names = new Map<string, Weighed>();
+  const [best] = sorted;
+  const spare = best === undefined ? 0 : spareOf(best.draft);
   for (const one of sorted) {
+    if (spareOf(one.draft) > spare) continue;
     const name = nameOfDraft(one.draft, request);
     if (!names.has(name)) names.set(name, one);
     // As many as are ever named; the rest would only cost time.
@@ -77,6 +82,9 @@ function onePerName(sorted: readonly Weighed[], { request }: Question): readonly
   }
   return [...names.values()];
 }
+
+const spareOf = (draft: Draft): number =>
+  draft.filter(({ kind }) => kind === 'spare').reduce((sum, { members }) => sum + members.length, 0);
 
 function rankedLayout(one: Weighed, index: number, best: Weighed, question: Question): RankedLayout {
   const below = belowBecause(one, best, question);

@@ -10,6 +10,8 @@ export interface NetworkRequest {
   /** A release the host is to go to later, which the layout must suit as well. */
   readonly next?: Release;
   readonly adapters: readonly PhysicalAdapter[];
+  /** Nothing named adapters; a team was, so two are taken. */
+  readonly assumed?: true;
   /** Absent when nothing names it: planned as storage that needs no network adapter. */
   readonly storage?: StorageKind;
   readonly cluster: boolean;

@@ -31,6 +31,7 @@ export function toRequest({ words, releases, host }: Parts, knowledge: Knowledge
     release,
     ...(next === undefined ? {} : { next }),
     adapters: isAssumed ? toAdapters([{ count: TEAM_MEMBERS, rdma: false, wireless: false }]) : named,
+    ...(isAssumed ? { assumed: true } : {}),
     ...(storage === undefined ? {} : { storage }),
     cluster: words.cluster || storage === 's2d',
     ...(words.nodes === undefined ? {} : { nodes: words.nodes }),

@@ -9,7 +9,7 @@ export const lbfo: Readonly<Record<string, PlanCase>> = {
     asked: '2012, 4 x 1 GbE, local storage',
     best: 'LBFO of 4 for management and VM traffic',
     says: [/bandwidth weights/],
-    rejects: [[/^LBFO of 2 for management and VM traffic/, /less bandwidth/]],
+    rejects: [[/^SET of 4/, /has no Switch Embedded Teaming/]],
     truth: [...TEAM, 'network.plan.weight.management', 'network.qos.minimum-bandwidth'],
   },
   'RDMA on 2012 stays bare': {

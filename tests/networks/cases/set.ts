@@ -38,7 +38,7 @@ export const set: Readonly<Record<string, PlanCase>> = {
   'a team of today on the way to 2022 is converted first': {
     asked: '2019 with an existing LBFO switch, going to 2022',
     best: 'SET of 2 for management and VM traffic',
-    says: [/Convert the switch .* while Windows Server 2019 still runs/],
+    says: [/Convert the switch .* while Windows Server 2019 still runs/, /takes the two that a team has/],
     rejects: [[/^LBFO of 2/, /Windows Server 2022 refuses/]],
     truth: ['network.team.lbfo-switch'],
   },
