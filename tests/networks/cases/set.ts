@@ -53,6 +53,11 @@ export const set: Readonly<Record<string, PlanCase>> = {
     says: [/RDMA through virtual adapters/, /data center bridging/],
     truth: ['feature.rdma-host-vnic', 'network.link-speed.minimum', 'capability.smb-direct'],
   },
+  'SMB without RDMA beside gigabit: the fast ones carry storage and machines': {
+    asked: '2 x 10GbE Intel X710 and 2 x 1GbE Broadcom 5720, SMB, 2019',
+    best: 'SET of 2 for VM traffic and SMB storage; LBFO of 2 for management',
+    truth: ['network.link-speed.minimum', 'network.plan.smb-adapters', ...SET],
+  },
   'two cards with two ports each survive the loss of one': {
     asked: '2022, two dual-port 25 GbE cards, iSCSI',
     best: 'SET of 2 for management and VM traffic; 2 bare for iSCSI storage',

@@ -29,18 +29,18 @@ export const smbPhysical: Preference = {
   lost: (draft) =>
     isOnSwitch(draft, 'storage')
       ? 'Storage shares the adapters with virtual machines, apart by virtual adapters, subnets and VLANs.'
-      : 'Virtual machines are left with adapters of the lowest speed that the release asks for.',
+      : 'Storage or virtual machines are left with adapters of the lowest speed that the release asks for.',
 };
 
 /**
- * Storage takes all the fast adapters, and virtual machines get none but those of the lowest speed: no better than
- * sharing, where storage keeps its RDMA on a virtual switch.
+ * One of the two is left with adapters of the lowest speed while the other has faster ones: no better than sharing
+ * the fast ones, where storage keeps its RDMA on a virtual switch.
  */
 function leavesSlowOnes(draft: Draft, { facts }: Question): boolean {
   const minimum = facts.figure('network.link-speed.minimum');
   if (minimum === undefined || !facts.supports('feature.rdma-host-vnic')) return false;
-  const [vm, storage] = (['vm', 'storage'] as const).map((role) =>
-    carriersOf(draft, role).flatMap(({ members }) => members),
+  const speeds = (['vm', 'storage'] as const).map((role) =>
+    slowestOf(carriersOf(draft, role).flatMap(({ members }) => members)),
   );
-  return slowestOf(vm ?? []) <= minimum && slowestOf(storage ?? []) > minimum;
+  return Math.min(...speeds) <= minimum && Math.max(...speeds) > minimum;
 }
