@@ -8,6 +8,7 @@ import { below, compared, median, tableOf } from './bench/figures.mjs';
 import { drive } from './bench/load.mjs';
 import { benchPaste } from './bench/paste.mjs';
 import { readingFigures } from './bench/reading.mjs';
+import { scorecardTimes } from './bench/scorecard.mjs';
 import { openSink } from './bench/sink.mjs';
 
 const cases = process.argv[process.argv.indexOf('--cases') + 1];
@@ -31,6 +32,7 @@ const sink = await openSink();
 const starts = await measureStarts();
 const loads = await measureLoads();
 await sink.close();
+const { scorecardMicroseconds, matrixMs } = await scorecardTimes(paste);
 
 const pair = (results, pick) => [median(results.ours.map(pick)), median(results.bare.map(pick))];
 const figures = [
@@ -46,6 +48,8 @@ const figures = [
     pair(loads, (r) => r.p99),
   ),
   below('read and assess a 4 KB systeminfo', 'microseconds', await assessMicroseconds(paste), 300),
+  below('full scorecard with capabilities', 'microseconds', scorecardMicroseconds, 500),
+  below('every release (the matrix)', 'ms', matrixMs, 2),
   compared(
     'start until healthy',
     'ms',

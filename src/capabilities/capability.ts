@@ -1,4 +1,5 @@
 import type { ResolvedCite } from '../knowledge/knowledge.ts';
+import { NO_PASTE_SETTLES } from './need.ts';
 import type { Situation } from './situation.ts';
 
 /** Missing is never failed and never passed: it is unknown. */
@@ -20,6 +21,8 @@ export interface Need {
 export interface Condition {
   /** The facts of the base that it rests on. */
   readonly factIds: readonly string[];
+  /** The rules whose findings it looks at, besides the basic verdict. */
+  readonly ruleIds?: readonly string[];
   /** `undefined`: the condition is not about this machine or release. Never throws. */
   readonly judge: (situation: Situation) => Need | undefined;
 }
@@ -36,27 +39,45 @@ export interface Capability {
 /** A capability, judged. */
 export interface JudgedCapability extends Pick<Capability, 'id' | 'title'> {
   readonly status: Status;
-  /** Why: the first need that decides, in sentences. */
+  /** Why: the first need that decides, in sentences; for a yes at most three of those that decided. */
   readonly because: string;
   /** What would settle an unknown, each thing once. */
   readonly pastes: readonly string[];
   readonly needs: readonly Need[];
 }
 
-/** Any no is a no; without one any unknown is an unknown. */
+/** Any no is a no; without one any unknown is an unknown, first of all one that something settles. */
 export function judgeCapability(
   { id, title, conditions }: Capability,
   situation: Situation,
 ): JudgedCapability {
   const needs = conditions.flatMap((condition) => condition.judge(situation) ?? []);
-  const deciding =
-    needs.find(({ status }) => status === 'no') ?? needs.find(({ status }) => status === 'unknown');
+  const open = needs.filter(({ status }) => status === 'unknown').toSorted(settledFirst);
+  const deciding = needs.find(({ status }) => status === 'no') ?? open[0];
   return {
     id,
     title,
     status: deciding?.status ?? 'yes',
-    because: deciding?.because ?? needs.at(-1)?.because ?? '',
-    pastes: [...new Set(needs.flatMap(({ paste }) => paste ?? []))],
+    because: deciding?.because ?? reasonsOf(needs),
+    pastes: [...new Set(open.map(({ paste = '' }) => paste))],
     needs,
   };
+}
+
+const settledFirst = (one: Need, other: Need): number =>
+  Number(one.paste === NO_PASTE_SETTLES) - Number(other.paste === NO_PASTE_SETTLES);
+
+/** Most reasons that are given for a yes. */
+const REASONS_MAX = 3;
+
+/**
+ * Why nothing stands against it, each reason in its first sentence. The basic verdict comes first and holds for every
+ * capability, so it is said only where there is room; what the machine itself brings comes last and tells most.
+ */
+const reasonsOf = (needs: readonly Need[]): string =>
+  [...new Set(needs.slice(-REASONS_MAX).map(({ because }) => firstSentence(because)))].join(' ');
+
+function firstSentence(text: string): string {
+  const end = text.search(/[.:](?:\s|$)/);
+  return end === -1 ? text : `${text.slice(0, end)}.`;
 }

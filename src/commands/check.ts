@@ -24,7 +24,8 @@ export const check: Command = {
   ],
 
   run(rest, services, earlier) {
-    const { everyRelease, paste, ...target } = splitRequest(rest, services.knowledge);
+    const { paste, ...target } = splitRequest(rest, services.knowledge);
+    const { everyRelease } = target;
     if (paste.trim() === '') return pasteForm(target.asked);
     refuseLarge(paste);
     const specs = readMachines(paste, services.knowledge);

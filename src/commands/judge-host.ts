@@ -11,30 +11,26 @@ import { receiptOf } from '../proofs/receipt.ts';
 import type { Remembered } from '../replies/reply.ts';
 import type { Report } from '../replies/report.ts';
 import { assess, verdictOf } from '../rules/assess.ts';
-import { judgedRelease } from '../rules/judged-release.ts';
+import { isOtherThanInstalled, judgedRelease } from '../rules/judged-release.ts';
 import { nextCommand } from '../rules/next-command.ts';
 import type { Services } from './command.ts';
+import { wantedFixes } from './wanted-fixes.ts';
 
 /** What a question about a host is about, besides the host. */
 export interface Target {
   /** The release that was asked for; absent: the installed one. */
   readonly asked: Release | undefined;
   readonly plannedEdition?: Edition | undefined;
+  /** The question is about each release of the base, which the receipt tells. */
+  readonly everyRelease?: true | undefined;
   /** Capabilities that were named, which the reply opens with. */
   readonly named?: readonly Capability[];
 }
 
-/**
- * Whether the question is about another system than the installed one. Who names the installed release asks about the
- * machine as it is: its edition, its role and that it expires count.
- */
-const isOtherThanInstalled = (asked: Release | undefined, { readings }: HostSpec): boolean =>
-  asked !== undefined && (readings.osRelease?.value !== asked.id || readings.onOrder?.value === true);
-
 /** Judges one machine, completed by what an earlier message said of it: for the release asked for, or as it is. */
 export function judgeHost(
   later: HostSpec,
-  { asked: target, plannedEdition, named = [] }: Target,
+  { asked: target, plannedEdition, everyRelease, named = [] }: Target,
   { knowledge, today }: Services,
   earlier?: Remembered,
 ): Report {
@@ -43,7 +39,7 @@ export function judgeHost(
   // What the earlier check was about stays what the question is about, for the same machine.
   const asked = target ?? (spec.completed === true ? knowledge.release(earlier?.release ?? '') : undefined);
   const release = judgedRelease(spec.readings, asked, knowledge);
-  const judged = { release, asked: isOtherThanInstalled(asked, spec), today: today(), knowledge };
+  const judged = { release, asked: isOtherThanInstalled(asked, spec.readings), today: today(), knowledge };
   const findings = assess(spec, judged);
   const verdict = verdictOf(findings);
   const next = nextCommand(findings, spec);
@@ -55,6 +51,8 @@ export function judgeHost(
     next,
     ...(plannedEdition === undefined ? {} : { plannedEdition }),
   });
+  const asking = { asked, today: judged.today, knowledge, plannedEdition };
+  const lacking = new Set(capabilities.flatMap(({ id, status }) => (status === 'no' ? [id] : [])));
   return {
     spec,
     release,
@@ -65,12 +63,18 @@ export function judgeHost(
     practices: assessPractices(spec, judged),
     capabilities,
     named: named.map(({ id }) => id),
-    fix: verdictFix(spec.readings, { asked, today: judged.today, knowledge }),
+    fix: verdictFix(spec.readings, asking),
+    capabilityFixes: wantedFixes(
+      named.filter(({ id }) => lacking.has(id)),
+      spec,
+      asking,
+    ),
     receipt: receiptOf(spec.readings, {
       day: judged.today,
       base: knowledge.version,
       engine: ENGINE_VERSION,
-      release: asked?.id,
+      release: everyRelease === true ? undefined : asked?.id,
+      everyRelease,
       edition: plannedEdition,
       named: named.map(({ id }) => id),
     }),

@@ -13,7 +13,7 @@ export const pair: Command = {
   purpose: 'Says whether running virtual machines can move between two hosts, both ways.',
   examples: [
     'pair Xeon Gold 6338 2022 and EPYC 7543 2025',
-    'pair Xeon Gold 6338 2019 domain joined vs Xeon Gold 6338 2022 domain joined',
+    'pair Xeon Gold 6338 2019 domain joined to corp.example vs Xeon Gold 6338 2022 domain joined to corp.example',
   ],
 
   run(rest, { knowledge, today }) {

@@ -7,6 +7,7 @@ import { ENGINE_VERSION } from '../proofs/engine-version.ts';
 import { type Receipt, readReceipt } from '../proofs/receipt.ts';
 import { changedSince } from '../proofs/replayed.ts';
 import { checkData } from '../replies/check-data.ts';
+import { matrixReply } from '../replies/matrix-reply.ts';
 import { replayReply } from '../replies/replay-reply.ts';
 import { reportReply } from '../replies/report.ts';
 import type { Command } from './command.ts';
@@ -39,9 +40,10 @@ export const replay: Command = {
     if (report === undefined) throw noReceipt(word);
     const now = { base: services.knowledge.version, engine: ENGINE_VERSION };
     const changed = changedSince(receipt, report.spec.readings, now);
+    const scorecard = receipt.everyRelease === true ? matrixReply(report) : reportReply(report);
     return changed.length === 0
-      ? { ...reportReply(report), data: () => checkData(report) }
-      : replayReply(word, changed, report);
+      ? { ...scorecard, data: () => checkData(report) }
+      : replayReply(word, changed, report, scorecard);
   },
 };
 
@@ -50,6 +52,7 @@ function targetOf(receipt: Receipt, knowledge: Knowledge): Target {
   const asked = releaseOf(receipt, knowledge);
   return {
     asked,
+    everyRelease: receipt.everyRelease,
     plannedEdition: asked?.editions.find(({ id }) => id === receipt.edition)?.id,
     named: capabilities.filter(({ id }) => receipt.named?.includes(id) === true),
   };

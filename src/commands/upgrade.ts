@@ -4,9 +4,12 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { upgradeReply } from '../replies/upgrade-reply.ts';
 import type { Installation, UpgradeQuestion } from '../upgrading/move.ts';
 import { planUpgrade } from '../upgrading/plan-upgrade.ts';
-import { readInstallation } from '../upgrading/read-installation.ts';
+import { type ReadInstallation, readInstallation } from '../upgrading/read-installation.ts';
+import { speaksOfCluster, speaksOfOwnDrives } from '../upgrading/unread-words.ts';
 import { PRODUCT_FACT } from '../upgrading/why-no-path.ts';
 import type { Command } from './command.ts';
+
+const OWN_DRIVES_FACT = 'feature.storage-spaces-direct';
 
 export const upgrade: Command = {
   verb: 'upgrade',
@@ -18,13 +21,15 @@ export const upgrade: Command = {
     const sides = sidesOf(rest);
     const [from, to] = sides.map((side) => installationOf(side, knowledge));
     if (from === undefined || to === undefined || sides.length > 2) throw usageError();
-    const question = { from, to: likeSource(from, to, rest, knowledge), cluster: isCluster(rest) };
-    if (isSame(question)) {
-      throw new UserError(
-        `${from.release.name} is what is installed already.`,
-        'Name a newer release, or standard to datacenter of the same one.',
-      );
-    }
+    const question: UpgradeQuestion = {
+      from: from.installation,
+      to: likeSource(from.installation, to.installation, rest, knowledge),
+      cluster: speaksOfCluster(rest),
+      ...(speaksOfOwnDrives(rest) ? { storageSpacesDirect: true } : {}),
+      notUnderstood: [...from.notUnderstood, ...to.notUnderstood],
+    };
+    if (isSame(question)) throw nothingToUpgrade(question.from);
+    refuseWithoutOwnDrives(question, knowledge);
     return upgradeReply(planUpgrade(question, knowledge), knowledge);
   },
 };
@@ -37,7 +42,7 @@ function sidesOf(text: string): readonly string[] {
   return text.split(/\bto\b|->|→/i);
 }
 
-function installationOf(text: string, knowledge: Knowledge): Installation {
+function installationOf(text: string, knowledge: Knowledge): ReadInstallation {
   const { releases, rest } = findMentions(text.replace(/[.?!]+\s*$/, ''), knowledge);
   const [release] = releases;
   if (releases.length > 1)
@@ -46,7 +51,18 @@ function installationOf(text: string, knowledge: Knowledge): Installation {
   return readInstallation(release, text, rest);
 }
 
-const isCluster = (text: string): boolean => /\b(?:clusters?|clustered|nodes?|rolling|s2d)\b/i.test(text);
+/** A cluster with Storage Spaces Direct starts at a release that has it. */
+function refuseWithoutOwnDrives(
+  { from: { release }, storageSpacesDirect }: UpgradeQuestion,
+  knowledge: Knowledge,
+): void {
+  const value = knowledge.valueOf(OWN_DRIVES_FACT, release.id)?.value;
+  if (storageSpacesDirect !== true || value === 'supported') return;
+  throw new UserError(
+    `${release.name} has no Storage Spaces Direct.`,
+    'Leave it out where the nodes share another storage, or name the release that is installed.',
+  );
+}
 
 /** The free product stays the free product where it has a release of that year and Windows Server was not named. */
 function likeSource(from: Installation, to: Installation, text: string, knowledge: Knowledge): Installation {
@@ -63,6 +79,12 @@ const isSame = ({ from, to }: UpgradeQuestion): boolean =>
   from.product === to.product &&
   (to.edition === undefined || from.edition === undefined || from.edition === to.edition) &&
   (to.option === undefined || from.option === undefined || from.option === to.option);
+
+const nothingToUpgrade = ({ release }: Installation): UserError =>
+  new UserError(
+    `${release.name} is what is installed already.`,
+    'Name a newer release, or standard to datacenter of the same one.',
+  );
 
 const usageError = (what = 'upgrade needs two releases, the old one and the new one.'): UserError =>
   new UserError(what, 'For example: /hyperv upgrade 2012 R2 cluster to 2025.');

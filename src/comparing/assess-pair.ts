@@ -1,6 +1,6 @@
 import { type Finding, rank } from '../rules/assess.ts';
 import { isDeciding } from '../rules/outcome.ts';
-import type { Pair, PairRule } from './pair-rule.ts';
+import type { Pair, PairJudgement, PairRule } from './pair-rule.ts';
 import { pairRules } from './rules/index.ts';
 
 /** Whether running virtual machines can move one way. `unknown`: something that decides is not in the paste. */
@@ -11,12 +11,22 @@ export interface Direction {
   readonly pair: Pair;
   readonly verdict: MoveVerdict;
   readonly findings: readonly Finding[];
+  /** What alone keeps it from a yes, as the part of a sentence behind `if`; absent where more does, or nothing. */
+  readonly yesIf?: string;
 }
 
 /** Judges one direction by every rule. Same hosts, base and day: same findings. */
 export function assessPair(pair: Pair): Direction {
-  const findings = pairRules.map((rule) => findingOf(rule, pair)).toSorted((a, b) => rank(a) - rank(b));
-  return { pair, verdict: verdictOf(findings), findings };
+  const judged = pairRules.map((rule) => {
+    const judgement = rule.judge(pair);
+    return { finding: findingOf(rule, judgement), condition: judgement.condition };
+  });
+  const findings = judged.map(({ finding }) => finding).toSorted((a, b) => rank(a) - rank(b));
+  const verdict = verdictOf(findings);
+  const open = judged.filter(({ finding }) => finding.status === 'unknown' && isDeciding(finding.severity));
+  const [only] = open;
+  const yesIf = verdict === 'unknown' && open.length === 1 ? only?.condition : undefined;
+  return { pair, verdict, findings, ...(yesIf === undefined ? {} : { yesIf }) };
 }
 
 function verdictOf(findings: readonly Finding[]): MoveVerdict {
@@ -25,8 +35,7 @@ function verdictOf(findings: readonly Finding[]): MoveVerdict {
   return deciding.some(({ status }) => status === 'unknown') ? 'unknown' : 'yes';
 }
 
-function findingOf(rule: PairRule, pair: Pair): Finding {
-  const { outcome, cites, note, disputed, at } = rule.judge(pair);
+function findingOf(rule: PairRule, { outcome, cites, note, disputed, at }: PairJudgement): Finding {
   const { status, because, fix, missing = [] } = outcome;
   const isShown = at !== undefined && at.line > 0 && (status === 'met' || status === 'unmet');
   return {

@@ -35,6 +35,8 @@ export interface PairJudgement {
   readonly disputed?: string | undefined;
   /** The reading that was judged, where it is one. */
   readonly at?: Reading<unknown> | undefined;
+  /** Where it is open: what has to hold for a yes, as the part of a sentence behind `if`. */
+  readonly condition?: string;
 }
 
 /** A rule over two hosts. Never throws for a missing reading or value. */

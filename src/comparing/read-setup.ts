@@ -21,7 +21,7 @@ export function readSetup(text: string): Setup {
   const switchNames = distinct([...switchesIn(paste), ...inWords(SWITCH, text)]);
   const vmVersions = distinct([...versionsIn(paste), ...inWords(VERSION, text)]);
   const processorCompatibility = compatibilityIn(paste, text);
-  const domain = DOMAIN.exec(text)?.[1]?.toLowerCase();
+  const domain = (DOMAIN.exec(text) ?? DOMAIN_WORDS.exec(text))?.[1]?.toLowerCase();
   return {
     ...(domain === undefined ? {} : { domain }),
     ...(switchNames.length === 0 ? {} : { switchNames }),
@@ -32,6 +32,9 @@ export function readSetup(text: string): Setup {
 
 /** As systeminfo and Get-ComputerInfo print it. */
 const DOMAIN = /^\s*(?:Domain|CsDomain)\s{0,40}:\s{0,40}([\w-]{1,63}(?:\.[\w-]{1,63}){0,8})\s*$/im;
+/** In words: `domain joined to corp.example`, `domain corp.example`. A name has a dot, so that `domain member` is none. */
+const DOMAIN_WORDS =
+  /\bdomain(?:[- ]joined)?(?: to| in| of)?[ =:]{1,3}([\w-]{1,63}(?:\.[a-z][\w-]{0,62}){1,8})/i;
 const SWITCH = /\bv?switch=(?:"([^"\n]{1,60})"|([^\s,;"]{1,60}))/gi;
 const VERSION = /\b(?:vm|configuration)[- ]version[s:= ]{1,3}(\d{1,2}\.\d)\b/gi;
 const MODE =

@@ -3,7 +3,7 @@ import type { Release } from '../knowledge/schema.ts';
 import { type Verdict, verdictOf } from '../rules/assess.ts';
 import { rules } from '../rules/index.ts';
 import type { Judged } from '../rules/judged.ts';
-import { judgedRelease } from '../rules/judged-release.ts';
+import { isOtherThanInstalled, judgedRelease } from '../rules/judged-release.ts';
 import { isDeciding, type Severity, type Status } from '../rules/outcome.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Change, COSTS } from './change.ts';
@@ -47,21 +47,27 @@ export function verdictFix(readings: Readings, asking: Asking): Fix | NoFix | un
 }
 
 /** What a rule that can decide the verdict comes to. */
-interface Decision {
+export interface Decision {
   readonly rule: Rule;
   readonly status: Status;
   readonly severity: Severity;
+  readonly because: string;
 }
 
 /** The rules that can decide the verdict, as `assess` has them: the others cost time and change nothing. */
-const deciding = rules.filter(({ severity, whenUnknown }) => isDeciding(severity) || isDeciding(whenUnknown));
+export const deciding = rules.filter(
+  ({ severity, whenUnknown }) => isDeciding(severity) || isDeciding(whenUnknown),
+);
 
 function decisions(readings: Readings, asking: Asking): readonly Decision[] {
   const judged = judgedBy(readings, asking);
-  return deciding.map((rule) => {
-    const { status } = rule.judge(judged).outcome;
-    return { rule, status, severity: status === 'unknown' ? rule.whenUnknown : rule.severity };
-  });
+  return deciding.map((rule) => decide(rule, judged));
+}
+
+/** What one rule comes to. */
+export function decide(rule: Rule, judged: Judged): Decision {
+  const { status, because } = rule.judge(judged).outcome;
+  return { rule, status, because, severity: status === 'unknown' ? rule.whenUnknown : rule.severity };
 }
 
 /** Nothing deciding is unmet, and nothing deciding is unknown that was known before. */
@@ -86,9 +92,13 @@ function clearing({ rule, status: before }: Decision, readings: Readings, asking
   const judged = judgedBy(readings, asking);
   return changesOf(rule.readings, judged).filter((change) => {
     const { status } = rule.judge(judgedBy(withChanges(readings, [change]), asking)).outcome;
-    return status !== 'unmet' && status !== before;
+    return staysAsked(change, asking) && status !== 'unmet' && status !== before;
   });
 }
+
+/** Who asks about a release is not told to install another one. */
+export const staysAsked = ({ reading }: Change, { asked }: Pick<Asking, 'asked'>): boolean =>
+  asked === undefined || reading !== 'osRelease';
 
 /** What nothing clears; where each could be cleared but not all of them together, all of them. */
 function hopeless(before: readonly Decision[], readings: Readings, asking: Asking): readonly string[] {
@@ -100,7 +110,7 @@ function hopeless(before: readonly Decision[], readings: Readings, asking: Askin
 const judgedBy = (readings: Readings, { asked, knowledge, today }: Asking): Judged => ({
   readings,
   release: judgedRelease(readings, asked, knowledge),
-  asked: asked !== undefined,
+  asked: isOtherThanInstalled(asked, readings),
   today,
   knowledge,
 });

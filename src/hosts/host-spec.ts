@@ -80,6 +80,8 @@ export interface Nic {
 }
 
 export type StorageKind = 'iscsi' | 'fibre-channel' | 'smb' | 's2d' | 'sas' | 'local';
+/** How a disk is attached. `raid`: a RAID controller stands between, which shows the system disks of its own. */
+export type DiskBus = 'sata' | 'sas' | 'nvme' | 'raid' | 'iscsi' | 'fibre-channel';
 export type TeamKind = 'lbfo' | 'set' | 'vendor' | 'unspecified';
 
 /** A team of network adapters that the paste states. */
@@ -146,6 +148,8 @@ export interface ReadingValues {
   chipset: string;
   /** Physical disks in the machine. */
   disks: number;
+  /** How these disks are attached, each way once; what only starts the system is left out where the paste tells it. */
+  diskBuses: readonly DiskBus[];
   /** A Trusted Platform Module that the system sees. */
   tpm: boolean;
   /** The processor or chipset remaps what devices write to memory, and the firmware has it on: VT-d, AMD-Vi. */

@@ -127,6 +127,8 @@ export const Upgrade = z.strictObject({
   to: Slug,
   way: z.enum(['in-place', 'cluster-rolling', 'side-by-side']),
   state: z.enum(['supported', 'not supported']),
+  /** The service pack that the old release needs first. */
+  servicePack: z.int().positive().optional(),
   note: z.string().optional(),
   cites: z.array(Cite).min(1),
 });

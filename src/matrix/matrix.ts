@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Release } from '../knowledge/schema.ts';
 import { assess, type Finding, type Verdict, verdictOf } from '../rules/assess.ts';
 import { isDeciding, type Severity, type Status } from '../rules/outcome.ts';
+import { type SupportEnd, supportEnd } from '../rules/support-end.ts';
 
 /** A rule that comes out otherwise than for the release before. */
 export interface Turn {
@@ -23,6 +24,8 @@ export interface MatrixRow {
   readonly deciding: readonly string[];
   /** Against the release before it of the same kind; empty for the first one. */
   readonly turns: readonly Turn[];
+  /** Until when the release gets updates: hardware that is ready for it may be of no use with it. */
+  readonly support: SupportEnd | undefined;
 }
 
 /** Judges one machine for every release of the base: the servers from the oldest on, then the clients. */
@@ -48,6 +51,7 @@ function rowsOf(
       verdict,
       deciding: findings.filter((finding) => decides(finding, verdict)).map(({ title }) => title),
       turns: before === undefined ? [] : turnsBetween(before, findings),
+      support: supportEnd(release, today),
     };
   });
 }

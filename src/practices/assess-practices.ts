@@ -41,6 +41,8 @@ export interface NotDecidable {
 export interface PracticeReport {
   readonly findings: readonly PracticeFinding[];
   readonly notDecidable: readonly NotDecidable[];
+  /** Rows of tables that could not be read: what they show was judged by no practice. */
+  readonly unreadLines: readonly number[];
 }
 
 /** Judges what exists on a host by every practice; `undefined` when the paste shows nothing of a setup. */
@@ -58,6 +60,7 @@ export function assessPractices(
   return {
     findings: findings.toSorted((a, b) => rankOf(a) - rankOf(b)),
     notDecidable: entries.filter(({ id }) => !conditions.has(id)).map(toNotDecidable),
+    unreadLines: setup.unreadLines ?? [],
   };
 }
 

@@ -13,6 +13,8 @@ export interface Circumstances {
   readonly engine: string;
   /** Id of the release that was asked for; absent for the machine as it is. */
   readonly release?: string | undefined;
+  /** Each release of the base was asked for. */
+  readonly everyRelease?: true | undefined;
   /** The planned edition that was named. */
   readonly edition?: string | undefined;
   /** Ids of the capabilities that were named. */
@@ -29,6 +31,8 @@ export interface Receipt extends Circumstances {
 const DIGITS = 12;
 /** Stands for the release of a machine as it is. */
 const AS_IT_IS = 'installed';
+/** Stands for the release where each was asked for. */
+const EVERY = 'every';
 
 /**
  * The receipt of a verdict: `r1-2026-11-22-2026.11.0-0.1.0-ws2025-0123456789ab`. Whoever judges the same readings
@@ -43,9 +47,13 @@ export function receiptOf(readings: Readings, circumstances: Circumstances): str
   return `r1-${day}-${base}-${engine}-${target}-${hash}`;
 }
 
-/** `ws2025`, `ws2025_datacenter`, `installed+gpu-partitioning`: what was asked. */
-const targetOf = ({ release = AS_IT_IS, edition, named = [] }: Circumstances): string =>
-  [edition === undefined ? release : `${release}_${edition}`, ...named].join('+');
+/** `ws2025`, `ws2025_datacenter`, `installed+gpu-partitioning`, `every`: what was asked. */
+const targetOf = ({
+  everyRelease,
+  release = everyRelease === true ? EVERY : AS_IT_IS,
+  edition,
+  named = [],
+}: Circumstances): string => [edition === undefined ? release : `${release}_${edition}`, ...named].join('+');
 
 const FORM =
   /^r1-(?<day>\d{4}-\d{2}-\d{2})-(?<base>\d{1,6}\.\d{1,6}\.\d{1,6})-(?<engine>\d{1,6}\.\d{1,6}\.\d{1,6})-(?<target>[a-z0-9.]{1,20}(?:_[a-z-]{1,20})?(?:\+[a-z0-9-]{1,40}){0,20})-(?<hash>[0-9a-f]{12})$/;
@@ -57,7 +65,17 @@ export function readReceipt(text: string): Receipt | undefined {
   const { day = '', base = '', engine = '', target = '', hash = '' } = groups;
   const [system = '', ...named] = target.split('+');
   const [release = '', edition] = system.split('_');
-  return { day, base, engine, hash, release: release === AS_IT_IS ? undefined : release, edition, named };
+  const isNamed = release !== AS_IT_IS && release !== EVERY;
+  return {
+    day,
+    base,
+    engine,
+    hash,
+    release: isNamed ? release : undefined,
+    ...(release === EVERY ? { everyRelease: true } : {}),
+    edition,
+    named,
+  };
 }
 
 /** What of a reading a verdict can depend on: not the line, which moves with a blank one above it. */

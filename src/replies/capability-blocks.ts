@@ -20,7 +20,6 @@ export function capabilityFold(capabilities: readonly JudgedCapability[]): reado
 
 function capabilityLine({ title, status, because, pastes }: JudgedCapability): Rich {
   const name = { text: `${title}: ${status}`, style: 'strong' as const };
-  if (status === 'yes') return [name];
   const paste = status === 'unknown' ? ` ${pastes[0] ?? ''}` : '';
   return [name, { text: `. ${because}${paste}` }];
 }
@@ -37,7 +36,8 @@ export function namedCapabilityBlocks({ capabilities, named }: Report): readonly
   ];
 }
 
-const needLine = ({ title, status, because, paste }: Need): Rich => [
+/** A need as a line: what it is, what was found, and what would settle it. */
+export const needLine = ({ title, status, because, paste }: Need): Rich => [
   { text: `${title}: ${status}`, style: 'strong' },
   { text: `. ${because}${paste === undefined ? '' : ` ${paste}`}` },
 ];

@@ -2,22 +2,12 @@ import type { Reading } from '../hosts/reading.ts';
 import type { MatrixRow } from '../matrix/matrix.ts';
 import type { Finding } from '../rules/assess.ts';
 import { capabilityData } from './capability-data.ts';
-import { fixData } from './fix-blocks.ts';
+import { fixData } from './fix-data.ts';
 import type { Report } from './report.ts';
 
 /** The scorecard as data: the JSON contract of `check --json`, schema 1. */
-export function checkData({
-  spec,
-  release,
-  verdict,
-  findings,
-  next,
-  capabilities,
-  fix,
-  receipt,
-  matrix,
-  knowledge,
-}: Report): Readonly<Record<string, unknown>> {
+export function checkData(report: Report): Readonly<Record<string, unknown>> {
+  const { spec, release, verdict, findings, next, capabilities, receipt, matrix, knowledge } = report;
   return {
     schema: 1,
     formats: spec.formats,
@@ -33,7 +23,7 @@ export function checkData({
     findings: findings.map(findingData),
     capabilities: capabilities.map(capabilityData),
     next: next === undefined ? null : { command: next.command, settles: next.settles },
-    fix: fixData(fix),
+    fix: fixData(report),
     matrix: matrix().map(rowData),
     receipt,
     knowledge: knowledge.version,
@@ -50,10 +40,11 @@ export function findingData(finding: Finding): unknown {
   return { rule, title, status, severity, because, note, disputed, fix, line, cites };
 }
 
-function rowData({ release, verdict, turns }: MatrixRow): unknown {
+function rowData({ release, verdict, turns, support }: MatrixRow): unknown {
   return {
     release: release.id,
     verdict,
+    support: support ?? null,
     turns: turns.map(({ rule, title, from, to }) => ({ rule, title, from, to })),
   };
 }

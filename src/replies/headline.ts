@@ -90,6 +90,14 @@ function decides({ status, severity }: Finding, verdict: Verdict): boolean {
   }
 }
 
+/** The findings that the verdict rests on; for a host that is ready, what is warned of. */
+export const decidingFindings = ({ findings, verdict }: Report): readonly Finding[] =>
+  findings.filter((finding) =>
+    verdict === 'ready'
+      ? finding.status === 'unmet' && finding.severity === 'warning'
+      : decides(finding, verdict),
+  );
+
 /** The titles of findings as a list in a sentence. */
 export const titlesOf = (findings: readonly Finding[]): string =>
   findings.map(({ title }) => title).join(', ');

@@ -1,5 +1,6 @@
 import type { MatrixRow, Turn } from '../matrix/matrix.ts';
 import type { Status } from '../rules/outcome.ts';
+import type { SupportEnd } from '../rules/support-end.ts';
 import { verdictWords } from './headline.ts';
 import type { Block, Reply, Rich } from './reply.ts';
 import { basisLine, type Report } from './report.ts';
@@ -7,8 +8,11 @@ import { basisLine, type Report } from './report.ts';
 /** "Every release": the verdict on the hardware for each release, and what turns from one to the next. */
 export function matrixReply(report: Report): Omit<Reply, 'data'> {
   const rows = report.matrix();
-  const ready = rows.filter(({ verdict }) => verdict === 'ready').length;
-  const summary = `This hardware for every release with Hyper-V: ready for ${ready} of ${rows.length}.`;
+  const ready = rows.filter(({ verdict }) => verdict === 'ready');
+  const ended = ready.filter(({ support }) => support?.state === 'ended').length;
+  const unsupported =
+    ended === 0 ? '' : `; support has ended for ${ended === ready.length ? 'all' : ended} of these`;
+  const summary = `This hardware for every release with Hyper-V: ready for ${ready.length} of ${rows.length}${unsupported}.`;
   return {
     summary,
     blocks: [
@@ -17,10 +21,11 @@ export function matrixReply(report: Report): Omit<Reply, 'data'> {
       {
         kind: 'table',
         caption: 'The verdict on this hardware for each release',
-        header: ['Release', 'Verdict', 'Decided by'],
-        rows: rows.map(({ release, verdict, deciding }) => [
+        header: ['Release', 'Verdict', 'Support', 'Decided by'],
+        rows: rows.map(({ release, verdict, support, deciding }) => [
           release.name,
           verdictWords(verdict),
+          supportWords(support),
           deciding.length === 0 ? '-' : deciding.join(', '),
         ]),
       },
@@ -28,6 +33,20 @@ export function matrixReply(report: Report): Omit<Reply, 'data'> {
     ],
   };
 }
+
+/** The end of support in a cell: `ended 2020-01-14`. */
+function supportWords(support: SupportEnd | undefined): string {
+  if (support === undefined) return 'no checked value';
+  const { state, end, paid } = support;
+  const later = paid === undefined ? '' : `, paid until ${paid}`;
+  return `${SUPPORT_WORDS[state]} ${end}${later}`;
+}
+
+const SUPPORT_WORDS: Readonly<Record<SupportEnd['state'], string>> = {
+  supported: 'until',
+  'in-part': 'ended in part, else until',
+  ended: 'ended',
+};
 
 /** What turns at each step, the deciding and the hurting first; what only begins or ceases to matter is folded. */
 function turnBlocks(rows: readonly MatrixRow[]): readonly Block[] {

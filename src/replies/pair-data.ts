@@ -10,10 +10,11 @@ export function pairData(directions: readonly [Direction, Direction]): Readonly<
   return {
     schema: 1,
     hosts: [source, destination].map(hostData),
-    directions: directions.map(({ verdict, findings }, at) => ({
+    directions: directions.map(({ verdict, findings, yesIf }, at) => ({
       from: at === 0 ? 1 : 2,
       to: at === 0 ? 2 : 1,
       verdict,
+      yesIf: yesIf ?? null,
       findings: findings.map(findingData),
     })),
     cites: distinct(directions.flatMap(({ findings }) => findings.flatMap(({ cites }) => cites))),

@@ -28,9 +28,15 @@ export function pairReply(directions: readonly [Direction, Direction]): Omit<Rep
 
 function summaryOf([there, back]: readonly [Direction, Direction]): string {
   const both = 'Live migration between host 1 and host 2';
-  if (there.verdict === back.verdict) return `${both}: ${WORDS[there.verdict]}, both ways.`;
-  return `${both}: from 1 to 2 ${WORDS[there.verdict]}, from 2 to 1 ${WORDS[back.verdict]}.`;
+  if (there.verdict === back.verdict && there.yesIf === back.yesIf)
+    return there.yesIf === undefined
+      ? `${both}: ${WORDS[there.verdict]}, both ways.`
+      : `${both}: both ways, but only if ${there.yesIf}; the paste does not say.`;
+  return `${both}: from 1 to 2 ${directionWords(there)}, from 2 to 1 ${directionWords(back)}.`;
 }
+
+const directionWords = ({ verdict, yesIf }: Direction): string =>
+  yesIf === undefined ? WORDS[verdict] : `only if ${yesIf}`;
 
 function sideWords({ name, readings, release }: Side): string {
   const parts = [
@@ -41,11 +47,12 @@ function sideWords({ name, readings, release }: Side): string {
   return `${name}: ${parts.length === 0 ? 'nothing was read' : parts.join(', ')}`;
 }
 
-function directionBlocks({ pair, verdict, findings }: Direction): readonly Block[] {
+function directionBlocks(direction: Direction): readonly Block[] {
+  const { pair, findings } = direction;
   const way = `From ${pair.source.name} to ${pair.destination.name}`;
   const folded = findings.filter((finding) => !isShown(finding));
   return [
-    { kind: 'heading', text: `${way}: ${WORDS[verdict]}` },
+    { kind: 'heading', text: `${way}: ${directionWords(direction)}` },
     ...findings.filter(isShown).map((finding) => findingBlock(finding, pair)),
     {
       kind: 'fold',

@@ -3,7 +3,7 @@ import type { PracticeReport } from '../practices/assess-practices.ts';
 
 /** The practices as data: the JSON contract of `practices --json`, schema 1. */
 export const practicesData = (
-  { findings, notDecidable }: PracticeReport,
+  { findings, notDecidable, unreadLines }: PracticeReport,
   release: Release,
   knowledge: string,
 ): Readonly<Record<string, unknown>> => ({
@@ -11,5 +11,6 @@ export const practicesData = (
   target: release.id,
   findings,
   notDecidable,
+  unreadLines,
   knowledge,
 });

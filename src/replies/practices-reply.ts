@@ -13,6 +13,7 @@ export function practicesReply(report: PracticeReport, release: Release): Omit<R
     summary,
     blocks: [
       { kind: 'text', text: [{ text: summary, style: 'strong' }] },
+      ...unreadBlocks(report),
       ...unmetBlocks(unmet),
       ...fold('practices-unknown', 'Not known', withStatus(findings, 'unknown').map(rowOf)),
       ...fold('practices-met', 'Met', withStatus(findings, 'met').map(rowOf)),
@@ -43,6 +44,7 @@ export function practicesFold(report: PracticeReport | undefined): readonly Bloc
       id: 'practices',
       title: `Best practices: ${toLookAt(unmet)}`,
       blocks: [
+        ...unreadBlocks(report),
         ...unmetBlocks(unmet),
         {
           kind: 'note',
@@ -64,6 +66,20 @@ const unmetBlocks = (unmet: readonly PracticeFinding[]): readonly Block[] =>
 
 /** Most lines that a row names. */
 const LINES_MAX = 8;
+
+/** What was pasted and not judged is said before what was. */
+function unreadBlocks({ unreadLines }: PracticeReport): readonly Block[] {
+  if (unreadLines.length === 0) return [];
+  const more = unreadLines.length - LINES_MAX;
+  const numbers = `${unreadLines.slice(0, LINES_MAX).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const which = unreadLines.length === 1 ? `Line ${numbers} was` : `Lines ${numbers} were`;
+  return [
+    {
+      kind: 'note',
+      text: `${which} not read, and not judged: the columns do not stand below their names. Paste that output again as it was printed, or as a list: add | fl * to the command.`,
+    },
+  ];
+}
 
 function unmetRow({ title, severity, because, items, impact, resolution, note }: PracticeFinding): Rich {
   const lines = [...new Set(items.flatMap(({ line }) => line ?? []))].toSorted((a, b) => a - b);

@@ -1,15 +1,19 @@
 import type { Changed } from '../proofs/replayed.ts';
 import { checkData } from './check-data.ts';
 import type { Reply } from './reply.ts';
-import { type Report, reportReply } from './report.ts';
+import type { Report } from './report.ts';
 
 /** What a replay says that did not come out the same: what changed, and the scorecard as it is now. */
-export function replayReply(receipt: string, changed: readonly Changed[], now: Report): Reply {
+export function replayReply(
+  receipt: string,
+  changed: readonly Changed[],
+  now: Report,
+  scorecard: Pick<Reply, 'blocks' | 'verdict'>,
+): Reply {
   const summary = `This is not the verdict of ${receipt}: ${changed.map(({ what }) => NOUNS[what]).join(' and ')} changed.`;
-  const scorecard = reportReply(now);
   return {
     summary,
-    verdict: now.verdict,
+    ...(scorecard.verdict === undefined ? {} : { verdict: scorecard.verdict }),
     blocks: [
       { kind: 'heading', text: summary },
       { kind: 'list', items: changed.map(changeLine) },

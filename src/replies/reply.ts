@@ -32,6 +32,8 @@ export type Action =
   | { readonly kind: 'share' }
   /** Adds the output that was asked for to this check. */
   | { readonly kind: 'complete' }
+  /** Proves a row of this check from what it has read. */
+  | { readonly kind: 'why'; readonly rule: string; readonly title: string }
   | { readonly kind: 'run'; readonly label: string; readonly command: string };
 
 /** The parts of a reply. A renderer that misses a kind does not compile. */

@@ -1,4 +1,5 @@
 import type { JudgedCapability } from '../capabilities/capability.ts';
+import type { CapabilityFix } from '../fixing/capability-fix.ts';
 import type { Fix, NoFix } from '../fixing/verdict-fix.ts';
 import type { Completion } from '../hosts/complete.ts';
 import type { HostSpec } from '../hosts/host-spec.ts';
@@ -11,10 +12,10 @@ import { isDeciding } from '../rules/outcome.ts';
 import { capabilityFold, namedCapabilityBlocks } from './capability-blocks.ts';
 import { contradictionBlocks } from './contradiction-blocks.ts';
 import { earlierMessageBlocks } from './earlier-message-blocks.ts';
-import { fixBlocks } from './fix-blocks.ts';
-import { headline, titlesOf } from './headline.ts';
+import { capabilityFixBlocks, fixBlocks } from './fix-blocks.ts';
+import { decidingFindings, headline, titlesOf } from './headline.ts';
 import { practicesFold } from './practices-reply.ts';
-import type { Block, Reply } from './reply.ts';
+import type { Action, Block, Reply } from './reply.ts';
 import { whatWasRead } from './what-was-read.ts';
 
 /** Everything a scorecard is drawn from. */
@@ -34,6 +35,8 @@ export interface Report {
   readonly named: readonly string[];
   /** What would turn the verdict; `undefined` where nothing deciding is unmet. */
   readonly fix: Fix | NoFix | undefined;
+  /** What would bring each capability that the question named and that is a no. */
+  readonly capabilityFixes: readonly CapabilityFix[];
   /** What the verdict can be checked by. */
   readonly receipt: string;
   /** The same machine for every release, worked out when it is asked for. */
@@ -63,11 +66,21 @@ export function reportReply(report: Report): Omit<Reply, 'data'> {
       ...namedCapabilityBlocks(report),
       ...(verdict === 'cannot-tell' ? [...next, ...rows] : [...rows, ...next]),
       ...fixBlocks(report.fix),
+      ...capabilityFixBlocks(report),
       ...foldsOf(report),
-      { kind: 'actions', actions: [{ kind: 'share' }] },
+      { kind: 'actions', actions: [{ kind: 'share' }, ...whyActions(report)] },
     ],
   };
 }
+
+/** As many rows as fit beside "Share" on one line of a narrow window. */
+const PROOFS_MAX = 3;
+
+/** The ways to the proofs of what decided. */
+const whyActions = (report: Report): readonly Action[] =>
+  decidingFindings(report)
+    .slice(0, PROOFS_MAX)
+    .map(({ rule, title }) => ({ kind: 'why', rule, title }));
 
 /** Rows that are shown open: whatever is unmet, and whatever unknown keeps the verdict open. */
 function isShown({ status, severity }: Finding): boolean {

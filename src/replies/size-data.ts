@@ -35,12 +35,13 @@ export function sizeData(sizing: Sizing, version: string): Readonly<Record<strin
   };
 }
 
-function rowData({ constraint, status, needed, available, headroom, machines }: Row): unknown {
+function rowData({ constraint, status, needed, available, hosts, headroom, machines }: Row): unknown {
   return {
     name: constraint.name,
     status,
     needed: needed ?? null,
     available: available ?? null,
+    hosts: hosts ?? null,
     unit: constraint.unit,
     headroom: headroom ?? null,
     machines: machines ?? null,

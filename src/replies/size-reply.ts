@@ -37,19 +37,36 @@ function constraintTable(rows: readonly Row[]): Block {
     kind: 'table',
     caption: 'What was compared, on the hosts that remain',
     header: ['What', 'Needed', 'There is', 'Stops at VM', 'Answer'],
-    rows: rows.map(({ constraint: { name, unit, limit }, needed, available, machines, status }) => [
-      name,
-      needed === undefined ? 'not known' : figureText(needed, unit),
-      limit.least === Number.POSITIVE_INFINITY
-        ? 'no limit'
-        : available === undefined
-          ? 'not known'
-          : figureText(available, unit),
-      machines === undefined ? '' : figureText(machines, 'count'),
-      STATUS_WORDS[status],
+    rows: rows.map((row) => [
+      nameOf(row),
+      row.needed === undefined ? 'not known' : figureText(row.needed, row.constraint.unit),
+      limitText(row),
+      row.machines === undefined ? '' : figureText(row.machines, 'count'),
+      STATUS_WORDS[row.status],
     ]),
   };
 }
+
+/** What all hosts that remain carry is not called a figure of one host. */
+function nameOf({ constraint: { name, reach }, hosts }: Row): string {
+  if (reach !== 'host' || hosts === undefined || hosts < 2) return name;
+  const noun = name.endsWith(' per node') ? 'nodes' : 'hosts';
+  return `${name.replace(/ per (?:host|node)$/, '')} on ${hosts} ${noun}`;
+}
+
+/** The figure of one host, times the hosts where they are several; both ends where the request leaves it open. */
+function limitText({ constraint: { limit, unit }, available, hosts = 1 }: Row): string {
+  if (limit.least === Number.POSITIVE_INFINITY) return 'no limit';
+  if (available === undefined) return 'not known';
+  const { least, most } = limit;
+  const times = hosts > 1 ? `${hosts} x ` : '';
+  const from = least < most && Number.isFinite(most) ? `${fromText(least, unit)} to ` : '';
+  return `${times}${from}${figureText(from === '' ? least : most, unit)}`;
+}
+
+/** The name of what is counted stands behind the second figure. */
+const fromText = (least: number, unit: Row['constraint']['unit']): string =>
+  figureText(least, unit === 'GiB' ? unit : 'count');
 
 function licenceLines({ standard, datacenter, breakEven, notes }: Licences): readonly string[] {
   return [

@@ -14,8 +14,14 @@ export function upgradeData(
     supported: verdict === 'yes',
     verdict,
     because,
-    steps: steps.map((step) => ({ ...step, from: step.from.id, to: step.to.id })),
+    steps: steps.map(({ because: note = 'The base has this way as supported.', ...step }) => ({
+      ...step,
+      because: note,
+      from: step.from.id,
+      to: step.to.id,
+    })),
     alternatives,
+    notUnderstood: question.notUnderstood ?? [],
     cites,
     knowledge: knowledge.version,
   };

@@ -33,10 +33,16 @@ export interface Finding {
 /** The verdict on a machine, in the order in which it is decided. */
 export type Verdict = 'not-ready' | 'needs-action' | 'cannot-tell' | 'ready';
 
-/** Judges a machine by every rule, worst finding first. Same machine, release, base and day: same findings. */
-export function assess(spec: HostSpec, judged: Omit<Judged, 'readings'>): readonly Finding[] {
+/**
+ * Judges a machine by every rule, or by these, worst finding first. Same machine, release, base and day: same findings.
+ */
+export function assess(
+  spec: HostSpec,
+  judged: Omit<Judged, 'readings'>,
+  by: readonly Rule[] = rules,
+): readonly Finding[] {
   const context: Judged = { ...judged, readings: spec.readings };
-  return rules
+  return by
     .map((rule) => findingOf(rule, context, spec))
     .map((finding) => ({ finding, place: rank(finding) }))
     .toSorted((a, b) => a.place - b.place)

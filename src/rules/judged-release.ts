@@ -8,3 +8,10 @@ export const judgedRelease = (
   asked: Release | undefined,
   knowledge: Knowledge,
 ): Release => asked ?? knowledge.release(osRelease?.value ?? '') ?? knowledge.newestServer;
+
+/**
+ * Whether the question is about another system than the installed one. Who names the installed release asks about the
+ * machine as it is: its edition, its role and that it expires count.
+ */
+export const isOtherThanInstalled = (asked: Release | undefined, { osRelease, onOrder }: Readings): boolean =>
+  asked !== undefined && (osRelease?.value !== asked.id || onOrder?.value === true);

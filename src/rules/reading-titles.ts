@@ -33,6 +33,7 @@ const TITLES: Readonly<Record<ReadingName, string>> = {
   laptop: 'Whether it is a laptop',
   chipset: 'The chipset',
   disks: 'The number of physical disks',
+  diskBuses: 'How the disks are attached',
   tpm: 'The Trusted Platform Module (TPM)',
   iommu: 'The I/O memory management unit (VT-d, AMD-Vi)',
   sriovSupported: 'SR-IOV of the platform',

@@ -31,6 +31,7 @@ export function bindingOf(
   const isAll = rows.every(({ status, machines }) => status !== 'unknown' || machines !== undefined);
   const sentence = [
     isAll ? '' : 'as far as is known, ',
+    tightest.row.constraint.least === undefined ? '' : `with ${tightest.row.constraint.least}, `,
     `${name}${at < tightest.machines ? ' together with what else a host must carry' : ''} `,
     /^(?:memory|storage)/.test(name) ? 'stops' : 'stop',
     ` you at VM ${at}${groups > 1 ? ', counted in the proportions of the request' : ''}`,

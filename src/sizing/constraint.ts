@@ -21,6 +21,8 @@ export interface Constraint {
   readonly isKnown: boolean;
   /** Where the limit comes from, as a part of a sentence. */
   readonly says: string;
+  /** Whose limit the least one is, where an edition or a generation decides: `generation 1`. */
+  readonly least?: string;
   readonly cites: readonly ResolvedCite[];
   /** What to add to the request, or what the base lacks, so that it can be judged to the point. */
   readonly missing: readonly string[];

@@ -1,7 +1,7 @@
 import { memoryText } from '../knowledge/figures.ts';
 import { exactly, smaller, UNKNOWN } from './bounds.ts';
 import type { Constraint } from './constraint.ts';
-import { disputesBelow, type Figure, type Figures } from './figures.ts';
+import { casesText, disputesBelow, type Figure, type FigureCase, type Figures, leastOf } from './figures.ts';
 import { asksOf, diskOf, memoryOf, needsOf } from './needs.ts';
 import type { SizeRequest } from './size-request.ts';
 
@@ -15,6 +15,7 @@ export function memoryConstraint(request: SizeRequest, figures: Figures): Constr
     least: Math.max(0, usable.least - reserve.bounds.most),
     most: Math.max(0, usable.most - reserve.bounds.least),
   };
+  const { cases } = maximum;
   const decides = memoryGiB !== undefined && maximum.bounds.least < memoryGiB;
   return {
     name: 'memory',
@@ -23,7 +24,18 @@ export function memoryConstraint(request: SizeRequest, figures: Figures): Constr
     needs: needsOf(request, memoryOf),
     limit,
     isKnown: memoryGiB !== undefined && reserve.missing.length === 0 && maximum.bounds.least > 0,
-    says: `a host has ${memoryText(limit.least)} for virtual machines`,
+    says: `a host has ${
+      decides && cases.length > 0
+        ? casesText(
+            cases.map((one) => ({
+              ...one,
+              figure: Math.max(0, Math.min(memoryGiB, one.figure) - reserve.bounds.most),
+            })),
+            'GiB',
+          )
+        : memoryText(limit.least)
+    } for virtual machines`,
+    ...(decides ? leastOf(cases) : {}),
     cites: [...reserve.cites, ...(decides ? maximum.cites : [])],
     missing: [
       ...(memoryGiB === undefined ? ['The memory of a host is not given: add "512 GB" to the hosts.'] : []),
@@ -36,11 +48,25 @@ export function memoryConstraint(request: SizeRequest, figures: Figures): Constr
       ...reserve.missing,
       ...(decides ? maximum.missing : []),
     ],
-    notes: [...reserve.notes, ...disputesBelow(maximum, memoryGiB ?? 0)],
+    notes: [
+      ...reserve.notes,
+      ...disputesBelow(maximum, memoryGiB ?? 0),
+      ...(decides ? assumedOf(cases) : []),
+    ],
   };
 }
 
-type Reserve = Omit<Figure, 'disputes'> & { readonly notes: readonly string[] };
+/** Who names no edition is told which one was counted. */
+const assumedOf = (cases: readonly FigureCase[]): readonly string[] => {
+  const [first] = cases;
+  return first === undefined
+    ? []
+    : [
+        `No edition was named: the release can use ${casesText(cases, 'GiB')} of memory, and ${first.whose} was counted where that decides. "enterprise" or "datacenter" names another.`,
+      ];
+};
+
+type Reserve = Omit<Figure, 'disputes' | 'cases'> & { readonly notes: readonly string[] };
 
 /** What the parent partition keeps: as stated, or the least that the base says a host needs for itself. */
 function reserveOf({ reserveGiB, release }: SizeRequest, figures: Figures): Reserve {

@@ -1,7 +1,7 @@
 import { figureText } from '../knowledge/figures.ts';
 import { exactly, UNKNOWN } from './bounds.ts';
 import type { Constraint } from './constraint.ts';
-import { disputesBelow, type Figures } from './figures.ts';
+import { casesText, disputesBelow, type Figures, leastOf } from './figures.ts';
 import { asksOf, memoryOf, needsOf, oneOf, processorsOf } from './needs.ts';
 import type { SizeRequest } from './size-request.ts';
 
@@ -80,7 +80,7 @@ export function releaseConstraints(request: SizeRequest, figures: Figures): read
 function ofMaximum(maximum: Maximum, request: SizeRequest, figures: Figures, generation?: 1 | 2): Constraint {
   const { name, fact, unit, reach, amount } = maximum;
   const figure = figures.of(fact, generation);
-  const { bounds, cites, missing } = figure;
+  const { bounds, cites, missing, cases } = figure;
   const needs = needsOf(request, amount);
   return {
     name,
@@ -89,7 +89,8 @@ function ofMaximum(maximum: Maximum, request: SizeRequest, figures: Figures, gen
     needs,
     limit: bounds,
     isKnown: bounds.least > 0,
-    says: `${request.release.name} allows ${figureText(bounds.least, unit)}`,
+    says: `${request.release.name} allows ${cases.length === 0 ? figureText(bounds.least, unit) : casesText(cases, unit)}`,
+    ...leastOf(cases),
     cites,
     missing: [...asksOf(request, amount), ...missing],
     notes: disputesBelow(figure, Math.max(0, ...needs.map(({ most }) => most))),

@@ -10,6 +10,8 @@ export interface Row {
   readonly needed: number | undefined;
   /** On all hosts that remain; `undefined`: not known, or not limited. */
   readonly available: number | undefined;
+  /** How many hosts `available` is the sum of; absent where it is no sum over hosts. */
+  readonly hosts: number | undefined;
   readonly headroom: number | undefined;
   /** How many virtual machines of this mix it surely allows; `undefined` when it stops none, or nothing is known. */
   readonly machines: number | undefined;
@@ -24,6 +26,7 @@ export function rowOf(constraint: Constraint, crowd: Crowd, crowdOf: (n: number)
     status: statusOf(constraint, crowd),
     needed,
     available,
+    hosts: constraint.reach === 'host' ? crowd.hosts : undefined,
     headroom: needed === undefined || available === undefined ? undefined : round(available - needed),
     machines: isJudged(constraint, crowd)
       ? mostThatHold((n) => holds(constraint, crowdOf(n), 'sure') === true)

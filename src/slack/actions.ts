@@ -3,6 +3,7 @@ import { registerCommandButtons } from './buttons/command-buttons.ts';
 import { registerCompleteButton } from './buttons/complete-button.ts';
 import { registerPageButton } from './buttons/page-button.ts';
 import { registerShareButton } from './buttons/share-button.ts';
+import { registerWhyButton } from './buttons/why-button.ts';
 import type { Parts } from './parts.ts';
 
 /** Everything that can be pressed. */
@@ -11,4 +12,5 @@ export function registerActions(app: App, parts: Parts): void {
   registerPageButton(app, parts);
   registerCommandButtons(app, parts);
   registerCompleteButton(app, parts);
+  registerWhyButton(app, parts);
 }

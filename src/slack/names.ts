@@ -13,6 +13,8 @@ export const ACTION = {
   form: 'form',
   /** Opens the form for output that completes the check of the kept reply. */
   complete: 'complete',
+  /** Proves a row of the kept reply; the value is the id of the reply and that of the rule. */
+  why: 'why',
 } as const;
 export type ActionName = (typeof ACTION)[keyof typeof ACTION];
 

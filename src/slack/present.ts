@@ -29,11 +29,11 @@ export function drawView(parts: Parts, id: string, kept: KeptReply, page: Page):
   return safely(parts, kept, (safe) => toResultView(safe.reply, drawingOf(id, safe, page)));
 }
 
-/** Keeps a reply, and what completes it longer than that: collecting output takes its time. */
+/** Keeps a reply, and what completes and proves it longer than that: collecting output takes its time. */
 function keep({ kept, memory }: Parts, whole: KeptReply): string {
   const { remember } = whole.reply;
   const id = kept.keep(drawnPart(whole));
-  if (whole.followUp === undefined && remember !== undefined) memory.keep([replyKey(id)], remember);
+  if (remember !== undefined && remember !== null) memory.keep([replyKey(id)], remember);
   return id;
 }
 

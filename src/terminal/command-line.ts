@@ -24,7 +24,7 @@ export interface World {
 const USAGE = `Usage:
   hyperv check [--for RELEASE] [--with CAPABILITY,…] [--json] [--all] [FILE | -]
   hyperv practices [--for RELEASE] [--json] [--all] [FILE | -]
-  hyperv why RULE [--for RELEASE] [--json] [FILE | -]
+  hyperv why RULE or CAPABILITY [--for RELEASE] [--json] [FILE | -]
   hyperv replay RECEIPT [--json] [--all] [FILE | -]
   hyperv limits [WHAT] [RELEASE] [--json]
   hyperv compare RELEASE RELEASE [WHAT] [--json]
@@ -75,8 +75,11 @@ async function runVerb([verb, ...rest]: readonly string[], options: Options, wor
     return verb === undefined && !options.help ? EXIT.usage : EXIT.ready;
   }
   if (verb === 'check' || verb === 'practices') return withPaste(verb, rest, options, world);
-  if (verb === 'why' || verb === 'replay')
-    return withPaste(verb, rest.slice(1), options, world, rest[0] ?? '');
+  if (verb === 'replay') return withPaste(verb, rest.slice(1), options, world, rest[0] ?? '');
+  if (verb === 'why') {
+    const words = Math.max(1, rest.length - 1);
+    return withPaste(verb, rest.slice(words), options, world, rest.slice(0, words).join(' '));
+  }
   if (verb === 'facts') return printFacts(world);
   if (verb === 'pair' || verb === 'drift') return compareTwo(verb, rest, options, world);
   const bot = await world.openBot();

@@ -5,7 +5,7 @@ import { compatibilityOf } from './configuration-versions.ts';
 import type { UpgradeQuestion, Way } from './move.ts';
 import { moveMachines } from './move-machines.ts';
 import type { Step } from './plan-upgrade.ts';
-import { isUpwards, judgedWays } from './usable-ways.ts';
+import { barOf32Bit, isUpwards, judgedWays } from './usable-ways.ts';
 
 /** Another way to the same end, or why a way that looks shorter is none. */
 export interface Alternative {
@@ -30,11 +30,22 @@ export function alternativesTo(
 ): readonly Alternative[] {
   const { from, to } = question;
   if (from.release.id === to.release.id && from.product === to.product) return [];
+  if (from.is32Bit === true) return [cleanInstallation(from.release, to.release, knowledge)];
   const newHost =
     steps.length === 1 && steps[0]?.way === 'side-by-side'
       ? []
       : [newHostFor({ from: from.release, to: to.release, cluster: question.cluster }, knowledge)];
   return [...barredWays(question, knowledge), ...newHost];
+}
+
+/** A 32-bit host takes nothing along that Hyper-V runs. */
+function cleanInstallation(from: Release, to: Release, knowledge: Knowledge): Alternative {
+  return {
+    way: 'side-by-side',
+    title: `A clean installation of ${to.name}`,
+    because: `There are no virtual machines of Hyper-V to move. /hyperv check for ${to.name} judges whether the processor fits.`,
+    cites: resolveCites(barOf32Bit(from, to, knowledge).cites, knowledge),
+  };
 }
 
 /** Ways that lead straight to the end but not for this host. */

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Product, UpgradeQuestion, Way } from './move.ts';
 import { type JudgedWay, judgedWays } from './usable-ways.ts';
+import { whyNoEdition } from './why-no-edition.ts';
 
 /** Among equally short paths the earlier way wins: what keeps virtual machines running, then what needs no new host. */
 const PREFERENCE: readonly Way[] = ['cluster-rolling', 'in-place', 'side-by-side'];
@@ -14,7 +15,9 @@ export function findPath(question: UpgradeQuestion, knowledge: Knowledge): reado
   const ways = new Map<Product, readonly JudgedWay[]>(
     PRODUCTS.map((product) => [product, judgedWays(question, product, knowledge)]),
   );
-  const paths = from.release.id === question.to.release.id ? [] : pathsFrom(from, question, ways);
+  const hasEnd =
+    from.release.id !== question.to.release.id && whyNoEdition(question, knowledge) === undefined;
+  const paths = hasEnd ? pathsFrom(from, question, ways) : [];
   return paths.toSorted(compare).at(0);
 }
 

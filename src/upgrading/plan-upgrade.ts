@@ -15,7 +15,8 @@ export interface Step {
   readonly to: Release;
   /** `edition`: the installation becomes another edition where it stands. */
   readonly way: Way | 'edition';
-  readonly because: string;
+  /** What the base notes of the way, in sentences; absent where there is nothing. */
+  readonly because?: string;
   /** What cannot be undone once it is done. */
   readonly irreversible: readonly Task[];
   readonly before: readonly Task[];
@@ -63,7 +64,15 @@ function stepOf(
   place: Pick<Move, 'first' | 'last' | 'question'>,
   knowledge: Knowledge,
 ): Step {
-  const move: Move = { from, to, way: entry.way, ...place };
+  const { way, servicePack, cites } = entry;
+  const move: Move = {
+    from,
+    to,
+    way,
+    cites,
+    ...(servicePack === undefined ? {} : { servicePack }),
+    ...place,
+  };
   const newHost =
     entry.way === 'side-by-side'
       ? newHostFor({ from, to, cluster: place.question.cluster }, knowledge)
@@ -72,15 +81,18 @@ function stepOf(
     from,
     to,
     way: entry.way,
-    because:
-      newHost === undefined
-        ? (entry.note ?? 'The base has this way as supported.')
-        : `${newHost.title}. ${newHost.because}`,
+    ...becauseOf(entry.note, newHost),
     irreversible: tasksOf('irreversible', move, knowledge),
     before: tasksOf('before', move, knowledge),
     after: tasksOf('after', move, knowledge),
     cites: distinct([...resolveCites(entry.cites, knowledge), ...(newHost?.cites ?? [])]),
   };
+}
+
+/** A new host says how the virtual machines come along; another way, what the base notes of it. */
+function becauseOf(note: string | undefined, newHost: Alternative | undefined): Pick<Step, 'because'> {
+  if (newHost !== undefined) return { because: `${newHost.title}. ${newHost.because}` };
+  return note === undefined ? {} : { because: note };
 }
 
 /** Each place once, in order. */

@@ -1,37 +1,61 @@
 import type { Release } from '../knowledge/schema.ts';
 import type { Installation } from './move.ts';
+import { unreadWords } from './unread-words.ts';
+
+/** One end of an upgrade as it was read, and the words that mean nothing here. */
+export interface ReadInstallation {
+  readonly installation: Installation;
+  readonly notUnderstood: readonly string[];
+}
+
+type Said = Omit<Installation, 'release' | 'product'>;
 
 /**
  * Reads what a text says of an installation besides its release. `rest` is the text without the name of the release:
  * words that belong to the name say nothing more.
  */
-export function readInstallation(release: Release, text: string, rest: string): Installation {
-  const edition = onlyOf(rest, EDITIONS);
-  const option = onlyOf(rest, OPTIONS);
+export function readInstallation(release: Release, text: string, rest: string): ReadInstallation {
+  const found: Said[] = [];
+  let left = rest;
+  for (const [words, said] of MEANINGS) {
+    left = left.replace(words, (match) => {
+      found.push(said(match));
+      return ' ';
+    });
+  }
+  const { edition: _edition, option: _option, ...others }: Said = Object.assign({}, ...found);
+  const edition = onlyOf(found.map((one) => one.edition));
+  const option = onlyOf(found.map((one) => one.option));
   return {
-    release,
-    product: FREE_PRODUCT.test(text) ? 'hyper-v-server' : 'windows-server',
-    ...(edition === undefined ? {} : { edition }),
-    ...(option === undefined ? {} : { option }),
-    ...(/\b(?:eval|evaluation|trial)\b/i.test(rest) ? { evaluation: true } : {}),
-    ...(/\bdomain[ -]controller\b|\bDCs?\b/i.test(rest) ? { domainController: true } : {}),
+    installation: {
+      release,
+      product: FREE_PRODUCT.test(text) ? 'hyper-v-server' : 'windows-server',
+      ...others,
+      ...(edition === undefined ? {} : { edition }),
+      ...(option === undefined ? {} : { option }),
+    },
+    notUnderstood: unreadWords(left),
   };
 }
 
 const FREE_PRODUCT = /\bhyper-?\s?v[\s-]+server\b|\bhvs\b/i;
 
-const EDITIONS = [
-  ['standard', /\b(?:standard|std)\b/i],
-  ['datacenter', /\b(?:datacent(?:er|re)|data center)\b/i],
-] as const;
+/** What words mean, the longer meaning before the shorter one: `Datacenter: Azure Edition` is no Datacenter. */
+const MEANINGS: readonly (readonly [RegExp, (match: string) => Said])[] = [
+  [/\b(?:datacent(?:er|re):? +)?azure[ -]+edition\b/gi, () => ({ edition: 'azure-edition' })],
+  [/\bessentials?\b/gi, () => ({ edition: 'essentials' })],
+  [/\b(?:standard|std)\b/gi, () => ({ edition: 'standard' })],
+  [/\b(?:datacent(?:er|re)|data center)\b/gi, () => ({ edition: 'datacenter' })],
+  [/\b(?:server )?core\b/gi, () => ({ option: 'core' })],
+  [/\b(?:desktop experience|desktop|gui)\b/gi, () => ({ option: 'desktop' })],
+  [/\b(?:eval|evaluation|trial)\b/gi, () => ({ evaluation: true })],
+  [/\bdomain[ -]controllers?\b|\bDCs?\b/gi, () => ({ domainController: true })],
+  [/\b(?:x86|32[ -]?bit)\b/gi, () => ({ is32Bit: true })],
+  [/\b(?:sp|service pack) ?\d\b/gi, (match) => ({ servicePack: Number(/\d/.exec(match)?.[0]) })],
+];
 
-const OPTIONS = [
-  ['core', /\b(?:server )?core\b/i],
-  ['desktop', /\b(?:desktop experience|desktop|gui)\b/i],
-] as const;
-
-/** The one name whose words the text has; none where it has several. */
-function onlyOf<T extends string>(text: string, names: readonly (readonly [T, RegExp])[]): T | undefined {
-  const found = names.filter(([, words]) => words.test(text));
-  return found.length === 1 ? found[0]?.[0] : undefined;
+/** The one value that was said; none where several were. */
+function onlyOf<T>(values: readonly (T | undefined)[]): T | undefined {
+  const said = [...new Set(values)].filter((value) => value !== undefined);
+  return said.length === 1 ? said[0] : undefined;
 }

@@ -2,6 +2,7 @@ import type { Upgrade } from '../knowledge/entries.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Cite, Release } from '../knowledge/schema.ts';
 import { type Compatibility, compatibilityOf } from './configuration-versions.ts';
+import { essentialsWay, releaseBefore } from './essentials.ts';
 import type { Product, UpgradeQuestion } from './move.ts';
 import { citesOf, noteAfter, plainValue } from './plain-value.ts';
 
@@ -12,6 +13,9 @@ export const BARRING_FACTS = [
   'upgrade.in-place.to-evaluation',
   'upgrade.in-place.datacenter-to-standard',
   'upgrade.in-place.installation-option',
+  'upgrade.in-place.from-azure-edition',
+  'upgrade.in-place.32-bit-to-64-bit',
+  'host.processor.x64',
 ] as const;
 
 /** A way of the base as it is for one host. */
@@ -54,7 +58,7 @@ function judged(
   question: UpgradeQuestion,
   knowledge: Knowledge,
 ): JudgedWay {
-  const barred = [machinesStay, productStays, endIsOpen]
+  const barred = [hasVirtualMachines, machinesStay, productStays, editionStays, endIsOpen]
     .map((bar) => bar(way, product, question, knowledge))
     .find((found) => found !== undefined);
   if (barred !== undefined) return { ...way, barred };
@@ -67,6 +71,37 @@ type Bar = (
   question: UpgradeQuestion,
   knowledge: Knowledge,
 ) => JudgedWay['barred'];
+
+/** A 32-bit host has no virtual machines to take along, and no way in place either. */
+const hasVirtualMachines: Bar = ({ from, to }, _product, question, knowledge) =>
+  question.from.is32Bit === true && from.id === question.from.release.id
+    ? barOf32Bit(from, to, knowledge)
+    : undefined;
+
+/** Why a 32-bit host of one release cannot become one of another. */
+export function barOf32Bit(
+  from: Release,
+  to: Release,
+  knowledge: Knowledge,
+): NonNullable<JudgedWay['barred']> {
+  const value = plainValue(knowledge, 'upgrade.in-place.32-bit-to-64-bit', to);
+  const role = plainValue(knowledge, 'host.processor.x64', from);
+  return {
+    because: `An upgrade in place from 32-bit to 64-bit is ${value?.value ?? 'on no page that the base holds'}.${noteAfter(role)}`,
+    cites: citesOf(value, role),
+  };
+}
+
+/** Essentials has few ways of its own. */
+const editionStays: Bar = ({ entry, from, to }, _product, question, knowledge) =>
+  entry.way !== 'in-place' ||
+  question.from.edition !== 'essentials' ||
+  essentialsWay({ from, to }, question, knowledge) !== undefined
+    ? undefined
+    : {
+        because: `No page that the base holds names this way for Essentials to ${to.name}.`,
+        cites: [],
+      };
 
 /** A way that the system can take is none for a Hyper-V host whose virtual machines cannot come along. */
 const machinesStay: Bar = ({ from, to }, _product, _question, knowledge) => {
@@ -90,13 +125,6 @@ const productStays: Bar = ({ entry, from, to }, product, _question, knowledge) =
   return { because, cites: citesOf(value) };
 };
 
-/** The facts on the free product are about coming from the release before, and no other. */
-const releaseBefore = (release: Release, { releases }: Knowledge): Release | undefined =>
-  releases
-    .filter((one) => one.kind === release.kind && isUpwards(one, release))
-    .toSorted((one, other) => one.released.localeCompare(other.released))
-    .at(-1);
-
 /** An in-place upgrade keeps what the host is: some ends cannot be reached by it. */
 const endIsOpen: Bar = ({ entry, to }, _product, question, knowledge) =>
   entry.way === 'in-place' ? barOfEnd(question, to, knowledge) : undefined;
@@ -119,11 +147,13 @@ function endFacts(question: UpgradeQuestion): readonly string[] {
     ...(question.to.evaluation === true ? ['upgrade.in-place.to-evaluation'] : []),
     ...(isDatacenterToStandard(question) ? ['upgrade.in-place.datacenter-to-standard'] : []),
     ...(changesOption(question) ? ['upgrade.in-place.installation-option'] : []),
+    ...(leavesAzure(question) ? ['upgrade.in-place.from-azure-edition'] : []),
   ];
 }
 
 function endWords(question: UpgradeQuestion): string {
   if (question.to.evaluation === true) return 'Ending in an evaluation copy';
+  if (leavesAzure(question)) return 'Going from Datacenter: Azure Edition to Standard or Datacenter';
   return isDatacenterToStandard(question)
     ? 'Going from Datacenter to Standard'
     : 'Changing between Server Core and Desktop Experience';
@@ -131,6 +161,9 @@ function endWords(question: UpgradeQuestion): string {
 
 const isDatacenterToStandard = ({ from, to }: UpgradeQuestion): boolean =>
   from.edition === 'datacenter' && to.edition === 'standard';
+
+const leavesAzure = ({ from, to }: UpgradeQuestion): boolean =>
+  from.edition === 'azure-edition' && (to.edition === 'standard' || to.edition === 'datacenter');
 
 const changesOption = ({ from, to }: UpgradeQuestion): boolean =>
   from.option !== undefined && to.option !== undefined && from.option !== to.option;

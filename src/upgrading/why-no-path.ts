@@ -6,7 +6,8 @@ import { nameOf } from './installation-name.ts';
 import type { Installation, UpgradeQuestion } from './move.ts';
 import { citesOf, plainValue } from './plain-value.ts';
 import type { UpgradePlan } from './plan-upgrade.ts';
-import { barOfEnd, isUpwards, judgedWays } from './usable-ways.ts';
+import { barOf32Bit, barOfEnd, isUpwards, judgedWays } from './usable-ways.ts';
+import { whyNoEdition } from './why-no-edition.ts';
 
 /** The fact on whether a release has the free product. */
 export const PRODUCT_FACT = 'feature.hyper-v-server';
@@ -24,10 +25,10 @@ export function whyNoPath(
   question: UpgradeQuestion,
   knowledge: Knowledge,
 ): Pick<UpgradePlan, 'verdict' | 'because' | 'alternatives' | 'cites'> {
-  const ended = missingProduct(question, knowledge);
+  const ended = missingProduct(question, knowledge) ?? missingEdition(question, knowledge);
   const reason =
     ended ??
-    [wayBack, closedEnd, forbidden, barred]
+    [wayBack, thirtyTwoBit, closedEnd, forbidden, barred]
       .map((why) => why(question, knowledge))
       .find((found) => found !== undefined) ??
     unnamed(question, knowledge);
@@ -44,6 +45,15 @@ const missingProduct: Why = ({ to }, knowledge) => {
   if (to.product === 'windows-server' || value?.value !== 'not supported') return undefined;
   return { verdict: 'no', because: noProduct(to, knowledge), cites: citesOf(value) };
 };
+
+/** The wanted edition does not exist for the wanted release. */
+const missingEdition: Why = (question, knowledge) => {
+  const because = whyNoEdition(question, knowledge);
+  return because === undefined ? undefined : { verdict: 'no', because, cites: [] };
+};
+
+const thirtyTwoBit: Why = ({ from, to }, knowledge) =>
+  from.is32Bit === true ? { verdict: 'no', ...barOf32Bit(from.release, to.release, knowledge) } : undefined;
 
 const wayBack: Why = ({ from, to }) =>
   isUpwards(to.release, from.release) && from.release.kind === to.release.kind

@@ -23,6 +23,14 @@ export const TRUTHS_OF_DEVICES: readonly Truth[] = [
     'do not tell',
   ],
   [
+    'SMB Direct on a ConnectX-3 in 2025',
+    'smb-direct',
+    at('ws2025', { nics: [{ name: 'Mellanox ConnectX-3 Pro', wireless: false, line: 1 }] }),
+    'yes',
+    'nvidia-winof-release-notes',
+    'the newest one for ConnectX-3 that was found is of June 2020',
+  ],
+  [
     'SMB Direct in 2008 R2',
     'smb-direct',
     at('ws2008r2', { rdma: true }),

@@ -1,7 +1,7 @@
 import { MACHINES, READY } from '../rules/machines.ts';
 import { at, host, type Truth, without } from './truth.ts';
 
-const DRIVES = { disks: 8, edition: 'datacenter' } as const;
+const DRIVES = { disks: 8, diskBuses: ['sas'], edition: 'datacenter' } as const;
 const GUEST = MACHINES['a guest that says it is physical'] ?? { given: {} };
 
 /** Hosts, clusters and their storage. */
@@ -16,6 +16,22 @@ export const TRUTHS_OF_HOSTS: readonly Truth[] = [
     'no',
     'learn-qa-evaluation',
     'expires after 180 days',
+  ],
+  [
+    'less memory than the release needs',
+    'stand-alone',
+    at('ws2025', { build: 26_100, sse42: true, popcnt: true, memoryGiB: 1 }),
+    'no',
+    'learn-hyperv-requirements',
+    'needs at least 4 GB',
+  ],
+  [
+    'less memory than the release needs, to try things with',
+    'lab',
+    at('ws2025', { build: 26_100, sse42: true, popcnt: true, memoryGiB: 1 }),
+    'yes',
+    undefined,
+    '',
   ],
   [
     'a domain controller',
@@ -147,7 +163,10 @@ export const TRUTHS_OF_HOSTS: readonly Truth[] = [
   [
     'an installed Standard, asked for 2025 Datacenter',
     'storage-spaces-direct',
-    host({ disks: 8, osRelease: 'ws2019' }, { release: 'ws2025', asked: true, plannedEdition: 'datacenter' }),
+    host(
+      { disks: 8, diskBuses: ['sas'], osRelease: 'ws2019' },
+      { release: 'ws2025', asked: true, plannedEdition: 'datacenter' },
+    ),
     'yes',
     'learn-ws-editions',
     '',

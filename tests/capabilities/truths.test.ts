@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { judgeCapabilityOf } from './judging.ts';
 import { TRUTHS_OF_DEVICES } from './truths-of-devices.ts';
 import { TRUTHS_OF_HOSTS } from './truths-of-hosts.ts';
+import { TRUTHS_OF_STORAGE } from './truths-of-storage.ts';
 
-it.each([...TRUTHS_OF_HOSTS, ...TRUTHS_OF_DEVICES])(
+it.each([...TRUTHS_OF_HOSTS, ...TRUTHS_OF_DEVICES, ...TRUTHS_OF_STORAGE])(
   '%s: %s',
   (_name, capability, one, status, source, says) => {
     const judged = judgeCapabilityOf(capability, one);

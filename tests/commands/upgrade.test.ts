@@ -70,6 +70,37 @@ describe('what people type', () => {
   });
 });
 
+describe('words', () => {
+  it.each([
+    ['2016 with frobnicator to 2019', ['frobnicator']],
+    ['2019 to 2022 on blades tomorrow', ['blades', 'tomorrow']],
+    ['a 4-node failover cluster of Windows Server 2019 Datacenter to Windows Server 2022, please', []],
+    ['our 2 hosts from 2016 64-bit to 2019 in place', []],
+    ['2008 R2 SP1 std to 2012 r2', []],
+    ['2016 storage spaces direct to 2019', []],
+    ['2012 r2 x86 essentials to 2016', []],
+  ])('%s leaves %j', async (text, words) => {
+    expect((await data(text)).notUnderstood).toEqual(words);
+  });
+
+  it('names the words that it did not understand', async () => {
+    expect(toText(await ask('2016 frobnicator to 2019'))).toContain('Not understood: frobnicator.');
+    expect(toText(await ask('2016 to 2019'))).not.toContain('Not understood');
+  });
+
+  it.each([
+    ['2008 x86 to 2012', 'from 32-bit to 64-bit is not supported'],
+    ['2008 32 bit to 2012', 'from 32-bit to 64-bit is not supported'],
+    ['2012 r2 essentials to 2016', 'Windows Server 2012 R2 Essentials to Windows Server 2016'],
+    ['2022 to 2025 azure edition', 'Windows Server 2025 Datacenter: Azure Edition'],
+    ['2016 to 2019 azure edition', 'The Azure Edition begins with Windows Server 2022'],
+    ['2016 s2d to 2019', 'Windows Server 2016 cluster to Windows Server 2019'],
+    ['2012 r2 s2d to 2016', 'Windows Server 2012 R2 has no Storage Spaces Direct'],
+  ])('%s says %s', async (text, says) => {
+    expect((await ask(text)).summary).toContain(says);
+  });
+});
+
 describe('the exit code', () => {
   it.each([
     ['2019 to 2025', 0],
@@ -128,8 +159,21 @@ describe('the reply', () => {
   it('lists the steps in order with what is final', async () => {
     const printed = toText(await ask('2019 cluster to 2025'), { width: 200 });
     expect(printed).toMatch(
-      /2 steps, 2022, then 2025\.[^]*Step 1: [^]*No way back after:[^]*Update-ClusterFunctionalLevel[^]*Step 2: /,
+      /2 steps, 2022, then 2025, each by a rolling upgrade\.[^]*Step 1: [^]*No way back after:[^]*Update-ClusterFunctionalLevel[^]*Step 2: /,
     );
+  });
+
+  it('folds why each task is there, and loses none', async () => {
+    const reply = await ask('2012 r2 cluster to 2025');
+    const { steps = [] } = (reply.data?.() ?? {}) as {
+      steps?: Record<'before' | 'irreversible' | 'after', { title: string; because: string }[]>[];
+    };
+    const tasks = steps.flatMap(({ before, irreversible, after }) => [...before, ...irreversible, ...after]);
+    const folded = toText(reply, { width: 2000 });
+    const open = toText(reply, { width: 2000, openFolds: true });
+    expect(tasks.filter(({ title }) => !folded.includes(title))).toEqual([]);
+    expect(tasks.filter(({ because }) => !open.includes(because))).toEqual([]);
+    expect(tasks.length).toBeGreaterThan(20);
   });
 
   it('shows the pages behind it', async () => {

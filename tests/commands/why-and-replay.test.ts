@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { createBot } from '../../src/bot.ts';
+import { takeSubject } from '../../src/commands/find-subject.ts';
+import { rules } from '../../src/rules/index.ts';
 import { toText } from '../../src/terminal/text.ts';
 import { knowledge } from '../base.ts';
 import { readingsOf } from '../rules/judging.ts';
@@ -133,11 +135,58 @@ describe('why', () => {
     expect(reply.summary).toBe('SLAT for Windows Server 2022: no.');
   });
 
+  it.each([
+    ['s2d', 'storage-spaces-direct'],
+    ['nested', 'nested'],
+    ['Nested virtualization', 'nested'],
+    ['"live migration"', 'live-migration'],
+    ['live-migration', 'live-migration'],
+    ['cluster node', 'cluster-node'],
+  ])('proves the capability %s', async (name, capability) => {
+    const { data, text } = await ask(`why ${name} for 2022 ${PASTE}`);
+
+    expect(data).toMatchObject({ schema: 1, capability, target: 'ws2022', status: 'no' });
+    expect(text).toContain('What it needs');
+  });
+
+  it.each([
+    ['minimum memory', 'host.memory.minimum'],
+    ['physical memory', 'host.memory.minimum'],
+    ['"Maximum memory":', 'host.memory.maximum'],
+    ['ECC memory', 'host.memory.ecc'],
+    ['host.nested', 'host.nested'],
+    ['LBFO under a switch', 'network.team.lbfo-switch'],
+    ['team.set', 'network.team.set'],
+    ['ecc', 'host.memory.ecc'],
+  ])('proves the rule %s', async (name, rule) => {
+    expect((await ask(`why ${name} for 2022 ${PASTE}`)).data).toMatchObject({ rule });
+  });
+
+  it.each([...rules.map(({ id }) => id), ...rules.map(({ title }) => title)])(
+    'knows "%s" for what it is',
+    (name) => {
+      const subject = takeSubject(`${name} for 2022`)?.subject;
+      const found = subject?.kind === 'rule' ? subject.rule : undefined;
+
+      expect(subject?.kind === 'capability' || [found?.id, found?.title].includes(name)).toBe(true);
+    },
+  );
+
+  it.each([
+    ['standard', 'Edition: no'],
+    ['datacenter', 'Edition: yes'],
+  ])('judges a capability by %s where that is planned', async (edition, says) => {
+    const { text } = await ask(`why s2d for 2022 ${edition} ${PASTE.replace('slat=no', 'slat=yes')}`);
+
+    expect(text).toContain(says);
+  });
+
   test.each([
-    ['why', /why needs the id of a rule/],
+    ['why', /why needs the name of a rule/],
     ['why host.slat', /needs the paste that was judged/],
-    ['why memory ram=1GB', /"memory" is no rule\. Is it host\.memory\.ecc or|"memory" is no rule\. Is it /],
-    ['why nonsense ram=1GB', /The rules are: host\.one-machine, /],
+    ['why s2d', /why s2d needs the paste that was judged/],
+    ['why memory ram=1GB', /"memory" is no rule and no capability\. Is it host\.memory\./],
+    ['why nonsense ram=1GB', /The rules are: host\.one-machine, .* The capabilities are: lab, /],
     ['why host.slat every release ram=1GB', /why is about one release/],
     ['why host.slat for 2021 ram=1GB', /"2021" is not a release/],
   ])('%s is wrong usage', async (words, message) => {
@@ -158,6 +207,36 @@ describe('replay', () => {
     const asked = await ask(`check for 2025 ${PASTE}`);
 
     expect(await ask(`replay ${String(asked.data.receipt)}\n${PASTE}`)).toEqual(asked);
+  });
+
+  it('gives every release again where that was asked', async () => {
+    const asked = await ask(`check every release ${PASTE}`);
+    const again = await ask(`replay ${String(asked.data.receipt)}\n${PASTE}`, botOf('2027-03-01'));
+
+    expect(asked.data.receipt).toMatch(/-every-[0-9a-f]{12}$/);
+    expect(asked.text).toMatch(/^This hardware for every release/);
+    expect(again).toEqual(asked);
+  });
+
+  it('gives every release with named capabilities again', async () => {
+    const asked = await ask(`check every release with s2d: ${PASTE}`);
+
+    expect(await ask(`replay ${String(asked.data.receipt)} ${PASTE}`)).toEqual(asked);
+  });
+
+  it('says what changed above every release', async () => {
+    const asked = await ask(`check every release ${PASTE}`);
+    const { data, text } = await ask(`replay ${String(asked.data.receipt)} ${PASTE.replace('64GB', '65GB')}`);
+
+    expect(data).toMatchObject({ same: false, changed: [{ what: 'readings' }] });
+    expect(text).toContain('what was read changed');
+    expect(text).toContain('This hardware for every release');
+  });
+
+  it('is another receipt than that of the plain check', async () => {
+    const every = String((await ask(`check every release ${PASTE}`)).data.receipt);
+
+    expect(every.slice(-12)).not.toBe(receipt.slice(-12));
   });
 
   it('says that the readings changed', async () => {

@@ -1,6 +1,6 @@
 /** A processor that both have, and a domain, so that only what a case names decides. */
 export const both = (one: string, other: string, more = ''): string =>
-  `Xeon Gold 6338 ${one} domain joined${more} vs Xeon Gold 6338 ${other} domain joined`;
+  `Xeon Gold 6338 ${one} domain joined to corp.example${more} vs Xeon Gold 6338 ${other} domain joined to corp.example`;
 
 /**
  * What somebody types; the verdict from the first to the second, and back; the rules that are unmet there, and back;
@@ -15,7 +15,7 @@ export const CASES: readonly (readonly [
 ])[] = [
   [
     'Intel and AMD of two releases',
-    'Xeon Gold 6338 2022 domain joined and EPYC 7543 2025 domain joined',
+    'Xeon Gold 6338 2022 domain joined to corp.example and EPYC 7543 2025 domain joined to corp.example',
     ['no', 'no'],
     [['pair.processor-maker'], ['pair.processor-maker', 'pair.configuration-version']],
     'learn-processor-compatibility-2021',
@@ -36,14 +36,14 @@ export const CASES: readonly (readonly [
   ],
   [
     'AMD alike',
-    'EPYC 7543 2022 domain joined vs EPYC 7543 2022 domain joined',
+    'EPYC 7543 2022 domain joined to corp.example vs EPYC 7543 2022 domain joined to corp.example',
     ['yes', 'yes'],
     [[], []],
     'learn-lm-hosts',
   ],
   [
     'EPYC 7601, whose number is a build',
-    'EPYC 7601 2019 domain joined vs EPYC 7601 2019 domain joined',
+    'EPYC 7601 2019 domain joined to corp.example vs EPYC 7601 2019 domain joined to corp.example',
     ['yes', 'yes'],
     [[], []],
     'learn-lm-hosts',
@@ -156,14 +156,14 @@ export const CASES: readonly (readonly [
   ],
   [
     'Hyper-V Server 2019',
-    'Hyper-V Server 2019 Xeon Gold 6338 domain joined vs Xeon Gold 6338 2019 domain joined',
+    'Hyper-V Server 2019 Xeon Gold 6338 domain joined to corp.example vs Xeon Gold 6338 2019 domain joined to corp.example',
     ['yes', 'yes'],
     [[], []],
     'learn-lm-hosts',
   ],
   [
     'a client',
-    'Windows 11 Pro Xeon Gold 6338 domain joined vs Xeon Gold 6338 2022 domain joined',
+    'Windows 11 Pro Xeon Gold 6338 domain joined to corp.example vs Xeon Gold 6338 2022 domain joined to corp.example',
     ['no', 'no'],
     [['pair.release'], ['pair.release']],
     'learn-client-hyperv-about',
@@ -177,7 +177,7 @@ export const CASES: readonly (readonly [
   ],
   [
     'one in a workgroup',
-    'Xeon Gold 6338 2022 domain joined vs Xeon Gold 6338 2022 workgroup',
+    'Xeon Gold 6338 2022 domain joined to corp.example vs Xeon Gold 6338 2022 workgroup',
     ['no', 'no'],
     [['pair.authentication'], ['pair.authentication']],
     'learn-lm-hosts',
@@ -198,7 +198,7 @@ export const CASES: readonly (readonly [
   ],
   [
     'one in a workgroup, 2025',
-    'Xeon Gold 6338 2025 workgroup vs Xeon Gold 6338 2025 domain joined',
+    'Xeon Gold 6338 2025 workgroup vs Xeon Gold 6338 2025 domain joined to corp.example',
     ['no', 'no'],
     [['pair.authentication'], ['pair.authentication']],
     'learn-lm-hosts',
@@ -212,42 +212,42 @@ export const CASES: readonly (readonly [
   ],
   [
     'another generation, the mode not named',
-    'Xeon Gold 6338 2022 domain joined vs Xeon Gold 6138 2022 domain joined',
+    'Xeon Gold 6338 2022 domain joined to corp.example vs Xeon Gold 6138 2022 domain joined to corp.example',
     ['unknown', 'unknown'],
     [[], []],
     'learn-processor-compatibility',
   ],
   [
     'another generation without the mode',
-    'Xeon Gold 6338 2022 domain joined without compatibility mode vs Xeon Gold 6138 2022 domain joined',
+    'Xeon Gold 6338 2022 domain joined to corp.example without compatibility mode vs Xeon Gold 6138 2022 domain joined to corp.example',
     ['no', 'unknown'],
     [['pair.processor-features'], []],
     'learn-processor-compatibility',
   ],
   [
     'another generation with the mode',
-    'Xeon Gold 6338 2022 domain joined with compatibility mode vs Xeon Gold 6138 2022 domain joined',
+    'Xeon Gold 6338 2022 domain joined to corp.example with compatibility mode vs Xeon Gold 6138 2022 domain joined to corp.example',
     ['yes', 'unknown'],
     [[], []],
     'learn-processor-compatibility',
   ],
   [
     'v3 and v4 of one number',
-    'Xeon E5-2690 v3 2016 domain joined vs Xeon E5-2690 v4 2016 domain joined',
+    'Xeon E5-2690 v3 2016 domain joined to corp.example vs Xeon E5-2690 v4 2016 domain joined to corp.example',
     ['unknown', 'unknown'],
     [[], []],
     'learn-processor-compatibility',
   ],
   [
     'one side without a processor',
-    'Xeon Gold 6338 2022 domain joined vs 2022 domain joined',
+    'Xeon Gold 6338 2022 domain joined to corp.example vs 2022 domain joined to corp.example',
     ['unknown', 'unknown'],
     [[], []],
     'learn-feature-by-generation',
   ],
   [
     'one side without a release',
-    'Xeon Gold 6338 2022 domain joined vs Xeon Gold 6338 domain joined',
+    'Xeon Gold 6338 2022 domain joined to corp.example vs Xeon Gold 6338 domain joined to corp.example',
     ['unknown', 'unknown'],
     [[], []],
     'learn-lm-hosts',

@@ -1,7 +1,7 @@
 import type { Asking } from '../../src/fixing/verdict-fix.ts';
 import type { Readings } from '../../src/hosts/host-spec.ts';
 import { assess, type Finding, verdictOf } from '../../src/rules/assess.ts';
-import { judgedRelease } from '../../src/rules/judged-release.ts';
+import { isOtherThanInstalled, judgedRelease } from '../../src/rules/judged-release.ts';
 import { knowledge } from '../base.ts';
 import { releaseOf, specOf, TODAY } from '../rules/judging.ts';
 
@@ -16,7 +16,7 @@ export const askingFor = (release?: string): Asking => ({
 export function judged(readings: Readings, asking: Asking): readonly Finding[] {
   return assess(specOf(readings), {
     release: judgedRelease(readings, asking.asked, knowledge),
-    asked: asking.asked !== undefined,
+    asked: isOtherThanInstalled(asking.asked, readings),
     today: asking.today,
     knowledge,
   });

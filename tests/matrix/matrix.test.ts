@@ -186,3 +186,32 @@ it('cannot tell of any release where the name alone tells of the processor', () 
 
   expect(new Set(verdicts)).toEqual(new Set(['cannot-tell']));
 });
+
+const supportOn = (day: string, release: string) =>
+  matrixOf(specOf(readingsOf(ready())), day, knowledge).find((one) => one.release.id === release)?.support;
+const endOf = (release: string): readonly string[] =>
+  (knowledge.release(release)?.versions.at(-1)?.support ?? [])
+    .flatMap(({ mainstream, extended }) => extended ?? mainstream ?? [])
+    .toSorted();
+
+describe('the end of support', () => {
+  it.each(['ws2008', 'ws2008r2', 'ws2012', 'ws2012r2', 'win8', 'win8.1'])('has come for %s', (release) => {
+    expect(row(release, ready()).support).toMatchObject({ state: 'ended', end: endOf(release).at(-1) });
+  });
+
+  it.each(['ws2016', 'ws2019', 'ws2022', 'ws2025', 'win11'])('is to come for %s', (release) => {
+    expect(row(release, ready()).support).toMatchObject({ state: 'supported', end: endOf(release)[0] });
+  });
+
+  it('goes by the day', () => {
+    const [end = ''] = endOf('ws2016');
+
+    expect(supportOn(end, 'ws2016')).toMatchObject({ state: 'supported' });
+    expect(supportOn('2027-06-01', 'ws2016')).toMatchObject({ state: 'ended', end });
+  });
+
+  it('names updates that are paid for while there are any', () => {
+    expect(supportOn('2024-01-01', 'ws2012')).toMatchObject({ state: 'ended', paid: '2026-10-13' });
+    expect(supportOn(TODAY, 'ws2012')).not.toHaveProperty('paid');
+  });
+});

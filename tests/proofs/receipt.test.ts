@@ -31,6 +31,13 @@ it('says "installed" for a machine as it is', () => {
   expect(receiptOf(readings, { ...WHEN, release: undefined })).toMatch(/-installed-[0-9a-f]{12}$/);
 });
 
+it('says "every" where each release was asked for, and gives that back', () => {
+  const every = receiptOf(readings, { ...WHEN, release: undefined, everyRelease: true });
+
+  expect(every).toMatch(/-every-[0-9a-f]{12}$/);
+  expect(readReceipt(every)).toMatchObject({ release: undefined, everyRelease: true });
+});
+
 describe('is the same', () => {
   it('for readings in another order', () => {
     const turned = Object.fromEntries(Object.entries(readings).toReversed());

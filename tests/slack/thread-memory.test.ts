@@ -203,3 +203,12 @@ test('a thread is remembered for a day after its last check', async () => {
   expect(isCompleted((await say('check dep=yes', { thread: other.ts })).answer)).toBe(false);
   expect(isCompleted((await say('check dep=yes', { thread: one.ts })).answer)).toBe(true);
 });
+
+test('"Why" under the answer to a mention proves it in private', async () => {
+  const { answer } = await say('check os=2022 arch=x64 physical=yes vt=yes slat=no dep=yes ram=64GB');
+  const sent = await rig.sender.press(buttonNamed(answer, 'Why: SLAT'), answer, { user: 'U0BOB' });
+  await eventually(() => expect(sent.posts).toHaveLength(1));
+
+  expect(sent.posts[0]?.response_type).toBe('ephemeral');
+  expect(wordsIn(sent.posts[0] as Json)).toContain('Why: SLAT for Windows Server 2022: no.');
+});

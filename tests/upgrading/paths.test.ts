@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { knowledge } from '../base.ts';
-import { type Asked, path, plan } from './question.ts';
-
-interface Truth {
-  readonly from: string;
-  readonly to: string;
-  readonly asked?: Asked;
-  /** The path in short; for a plan without one, only its start. */
-  readonly path: string;
-  readonly verdict?: 'no' | 'unknown';
-  /** The entry of the base, and with it the page, that the truth is read from. */
-  readonly truth: readonly string[];
-}
-
-const CLUSTER: Asked = { cluster: true };
-const FREE: Asked = { from: { product: 'hyper-v-server' }, to: { product: 'hyper-v-server' } };
-const FROM_FREE: Asked = { from: { product: 'hyper-v-server' } };
+import { EDITION_TRUTHS } from './edition-truths.ts';
+import { path, plan } from './question.ts';
+import { CLUSTER, type Truth } from './truth.ts';
 
 const TRUTHS: Readonly<Record<string, Truth>> = {
   'a cluster of 2012 R2 goes through every release': {
@@ -152,97 +139,7 @@ const TRUTHS: Readonly<Record<string, Truth>> = {
     path: 'ws2008 in-place ws2012 in-place ws2012r2 in-place ws2019 in-place ws2025',
     truth: ['upgrade.ws2008.ws2025.in-place'],
   },
-  'Hyper-V Server 2012 to 2012 R2 in place': {
-    from: 'ws2012',
-    to: 'ws2012r2',
-    asked: FREE,
-    path: 'ws2012 in-place ws2012r2',
-    truth: ['upgrade.hyper-v-server.in-place'],
-  },
-  'one Hyper-V Server 2012 R2 does not become Hyper-V Server 2016': {
-    from: 'ws2012r2',
-    to: 'ws2016',
-    asked: FREE,
-    path: 'ws2012r2',
-    verdict: 'no',
-    truth: ['upgrade.hyper-v-server.in-place'],
-  },
-  'a cluster of Hyper-V Server 2012 R2 rolls to Hyper-V Server 2016': {
-    from: 'ws2012r2',
-    to: 'ws2016',
-    asked: { ...FREE, cluster: true },
-    path: 'ws2012r2 cluster-rolling ws2016',
-    truth: ['upgrade.hyper-v-server.cluster-rolling'],
-  },
-  'Hyper-V Server 2019 has no known way to Windows Server 2025': {
-    from: 'ws2019',
-    to: 'ws2025',
-    asked: FROM_FREE,
-    path: 'ws2019',
-    verdict: 'unknown',
-    truth: ['feature.hyper-v-server'],
-  },
-  'there is no Hyper-V Server 2022': {
-    from: 'ws2019',
-    to: 'ws2022',
-    asked: FREE,
-    path: 'ws2019',
-    verdict: 'no',
-    truth: ['feature.hyper-v-server'],
-  },
-  'Hyper-V Server 2008 R2 does not skip 2012': {
-    from: 'ws2008r2',
-    to: 'ws2012r2',
-    asked: FREE,
-    path: 'ws2008r2',
-    verdict: 'unknown',
-    truth: ['upgrade.hyper-v-server.in-place'],
-  },
-  'Hyper-V Server 2012 becomes Windows Server 2012 R2 by a new host': {
-    from: 'ws2012',
-    to: 'ws2012r2',
-    asked: FROM_FREE,
-    path: 'ws2012 side-by-side ws2012r2',
-    truth: ['upgrade.ws2012.ws2012r2.side-by-side'],
-  },
-  'Standard to Datacenter on the way': {
-    from: 'ws2016',
-    to: 'ws2022',
-    asked: { from: { edition: 'standard' }, to: { edition: 'datacenter' } },
-    path: 'ws2016 in-place ws2022',
-    truth: ['upgrade.in-place.standard-to-datacenter'],
-  },
-  'Datacenter to Standard is none': {
-    from: 'ws2016',
-    to: 'ws2022',
-    asked: { from: { edition: 'datacenter' }, to: { edition: 'standard' } },
-    path: 'ws2016',
-    verdict: 'no',
-    truth: ['upgrade.in-place.datacenter-to-standard'],
-  },
-  'Standard to Datacenter of the same release': {
-    from: 'ws2022',
-    to: 'ws2022',
-    asked: { from: { edition: 'standard' }, to: { edition: 'datacenter' } },
-    path: 'ws2022 edition ws2022',
-    truth: ['upgrade.edition.standard-to-datacenter'],
-  },
-  'an evaluation copy is no end of an upgrade': {
-    from: 'ws2019',
-    to: 'ws2025',
-    asked: { to: { evaluation: true } },
-    path: 'ws2019',
-    verdict: 'no',
-    truth: ['upgrade.in-place.to-evaluation'],
-  },
-  'Server Core does not become Desktop Experience': {
-    from: 'ws2019',
-    to: 'ws2025',
-    asked: { from: { option: 'core' }, to: { option: 'desktop' } },
-    path: 'ws2019',
-    verdict: 'no',
-    truth: ['upgrade.in-place.installation-option'],
-  },
+  ...EDITION_TRUTHS,
   'an upgrade never leads back': {
     from: 'ws2022',
     to: 'ws2019',

@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { upgradeFactIds } from '../../src/upgrading/fact-ids.ts';
-import type { Task } from '../../src/upgrading/move.ts';
 import { preparations } from '../../src/upgrading/preparations/index.ts';
 import { knowledge } from '../base.ts';
 import { type Asked, plan, taskIds } from './question.ts';
-
-type When = 'before' | 'after' | 'irreversible';
-
-/** The tasks of one step of a plan that come from one preparation. */
-function tasks(
-  from: string,
-  to: string,
-  step: number,
-  when: When,
-  id: string,
-  asked: Asked = {},
-): readonly Task[] {
-  return (plan(from, to, asked).steps[step]?.[when] ?? []).filter((task) => task.id === id);
-}
-const has = (...words: Parameters<typeof tasks>): boolean => tasks(...words).length > 0;
-const text = (...words: Parameters<typeof tasks>): string =>
-  tasks(...words)
-    .map(({ title, because, command = '' }) => `${title} ${because} ${command}`)
-    .join(' ');
+import { has, text } from './tasks.ts';
 
 const CLUSTER: Asked = { cluster: true };
 
@@ -217,6 +198,8 @@ describe('the list of preparations', () => {
       {},
       CLUSTER,
       { from: { edition: 'standard' }, to: { edition: 'datacenter' } },
+      { from: { edition: 'essentials' } },
+      { cluster: true, storageSpacesDirect: true, to: { evaluation: true } },
     ];
     const servers = knowledge.releases.filter(({ kind }) => kind === 'server').map(({ id }) => id);
     const used = new Set(

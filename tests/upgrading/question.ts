@@ -6,6 +6,7 @@ import { releaseOf } from '../rules/judging.ts';
 /** What a test says of an upgrade besides the two releases. */
 export interface Asked {
   readonly cluster?: true;
+  readonly storageSpacesDirect?: true;
   readonly from?: Partial<Installation>;
   readonly to?: Partial<Installation>;
 }
@@ -15,6 +16,7 @@ export function question(from: string, to: string, asked: Asked = {}): UpgradeQu
     from: { release: releaseOf(from), product: 'windows-server', ...asked.from },
     to: { release: releaseOf(to), product: 'windows-server', ...asked.to },
     cluster: asked.cluster === true,
+    ...(asked.storageSpacesDirect === true ? { storageSpacesDirect: true } : {}),
   };
 }
 

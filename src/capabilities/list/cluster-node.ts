@@ -12,6 +12,7 @@ export const clusterNode: Capability = {
   conditions: [
     hyperV,
     unlessRule('host.evaluation'),
+    unlessRule('host.memory.minimum'),
     clusters,
     editionHas('capability.failover-clustering.edition', 'Failover Clustering'),
     unlessRule('role.domain-controller'),

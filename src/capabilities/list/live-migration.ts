@@ -13,6 +13,7 @@ export const liveMigration: Capability = {
   conditions: [
     hyperV,
     unlessRule('host.evaluation'),
+    unlessRule('host.memory.minimum'),
     unlessRule('role.domain-controller'),
     releaseHas('feature.live-migration', 'live migration'),
     clusterWhereNeeded,

@@ -13,6 +13,7 @@ export const shieldedVms: Capability = {
   conditions: [
     hyperV,
     unlessRule('host.evaluation'),
+    unlessRule('host.memory.minimum'),
     releaseHas('feature.shielded-vms', 'shielded virtual machines'),
     editionHas('capability.host-guardian.edition', 'Host Guardian Hyper-V Support'),
     attestation,

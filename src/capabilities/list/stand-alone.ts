@@ -7,5 +7,10 @@ export const standAlone: Capability = {
   id: 'stand-alone',
   title: 'Stand-alone host',
   names: ['stand alone', 'standalone', 'stand alone host', 'standalone host', 'host'],
-  conditions: [hyperV, unlessRule('host.evaluation'), unlessRule('role.domain-controller')],
+  conditions: [
+    hyperV,
+    unlessRule('host.evaluation'),
+    unlessRule('host.memory.minimum'),
+    unlessRule('role.domain-controller'),
+  ],
 };

@@ -4,6 +4,7 @@ import { NO_PASTE_SETTLES, no, unknown, yes } from '../need.ts';
 /** What a rule found stands as it is: met is yes, unmet is no. Nothing where the rule does not apply. */
 export const byRule = (ruleId: string): Condition => ({
   factIds: [],
+  ruleIds: [ruleId],
   judge({ findings }) {
     const finding = findings.find(({ rule }) => rule === ruleId);
     if (finding === undefined || finding.status === 'not-applicable') return undefined;
@@ -21,6 +22,7 @@ export const byRule = (ruleId: string): Condition => ({
  */
 export const unlessRule = (ruleId: string): Condition => ({
   factIds: [],
+  ruleIds: [ruleId],
   judge(situation) {
     const finding = situation.findings.find(({ rule }) => rule === ruleId);
     const isGap = finding?.status === 'unknown' && finding.missing.length === 0;

@@ -11,8 +11,12 @@ const TITLE = 'Hyper-V itself';
 /** The basic verdict: whatever a host is to do, it has to run Hyper-V. */
 export const hyperV: Condition = { factIds: [], judge: (situation) => kept(situation) };
 
+/** Whether a condition is the basic verdict, which rests on the rules alone. */
+export const isBasicVerdict = (condition: Condition): boolean =>
+  condition === hyperV || condition === hyperVInLab;
+
 /** Rules against a virtual machine, which do not count for a lab: there nested virtualization decides. */
-const AGAINST_GUESTS: readonly string[] = ['host.physical', 'host.virtual-hardware'];
+export const AGAINST_GUESTS: readonly string[] = ['host.physical', 'host.virtual-hardware'];
 
 /** The same for a lab, where the host may be a virtual machine itself. */
 export const hyperVInLab: Condition = {

@@ -1,5 +1,5 @@
 import { wiredOf } from '../../rules/adapters.ts';
-import { baseAnswer, namesIn } from '../base-value.ts';
+import { type BaseAnswer, baseAnswer, namesIn, noteOf } from '../base-value.ts';
 import type { Condition } from '../capability.ts';
 import { add, cited, no, unknown, yes } from '../need.ts';
 
@@ -22,7 +22,8 @@ export const rdmaAdapters: Condition = {
     const family = families.find((one) => names.some((name) => name.includes(plain(one))));
     const cites = answer.kind === 'value' ? cited(answer.value.cites, situation) : [];
     if (family !== undefined) {
-      const because = `An adapter is of the ${family} family, which can do RDMA; that it is switched on is not said.`;
+      const note = noteAbout(family, families, answer);
+      const because = `An adapter is of the ${family} family, which can do RDMA; that it is switched on is not said.${note}`;
       return yes(TITLE, because, cites);
     }
     const because =
@@ -32,6 +33,12 @@ export const rdmaAdapters: Condition = {
     return unknown(TITLE, because, add('rdma=yes', situation, 'Get-NetAdapterRdma'), cites);
   },
 };
+
+/** What the base adds to its list, unless it is about other families only. */
+function noteAbout(family: string, families: readonly string[], answer: BaseAnswer): string {
+  const note = answer.kind === 'value' ? noteOf(answer.value) : '';
+  return note.includes(family) || !families.some((other) => note.includes(other)) ? note : '';
+}
 
 /** `Mellanox CX-5`, `ConnectX 5`, `ConnectX-5`: one family. */
 const plain = (name: string): string =>

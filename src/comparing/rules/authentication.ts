@@ -22,6 +22,8 @@ export const authentication: PairRule = {
     if (states.includes(undefined) && !states.includes(false)) return resting(notStated(pair), []);
     if (!states.includes(false) && areInOtherDomains(pair)) return resting(inOtherDomains(pair), [], at);
     const domain = looked('migration.live.same-domain');
+    if (!states.includes(false) && !areInOneDomain(pair))
+      return { ...resting(unnamedDomains(pair), [], at), condition: SAME_DOMAIN };
     if (!states.includes(false)) {
       const kerberos = looked('feature.live-migration-kerberos');
       const credSsp = looked('feature.live-migration-credssp');
@@ -70,9 +72,25 @@ const inOtherDomains = ({ source }: Pair): Outcome =>
     `Run \`nltest /domain_trusts\` on ${source.name}: the domain of the other host has to be in its list.`,
   );
 
+const areInOneDomain = ({ source, destination }: Pair): boolean =>
+  source.setup.domain !== undefined && source.setup.domain === destination.setup.domain;
+
+/** What a yes depends on, where the names of the domains are not known. */
+const SAME_DOMAIN = 'both are in the same domain, or in domains that trust each other';
+
+function unnamedDomains({ source, destination }: Pair): Outcome {
+  const silent = [source, destination].filter(({ setup }) => setup.domain === undefined);
+  const names = silent.map(({ name }) => name).join(' and ');
+  return unknown(
+    `Both hosts are in a domain, and it has to be the same one or one that trusts the other. The name of the domain of ${names} was not in the paste.`,
+    [],
+    `Run \`systeminfo\` on ${names} and paste the line "Domain:", or write: domain joined to corp.example.`,
+  );
+}
+
 const inDomain = ({ source, destination }: Pair): Outcome =>
   met(
-    `Both hosts are in a domain. It has to be the same one, or one that trusts the other. Outside a cluster set up Kerberos with constrained delegation, or start the move on ${source.name} itself with CredSSP to ${destination.name}.`,
+    `Both hosts are in the same domain. Outside a cluster set up Kerberos with constrained delegation, or start the move on ${source.name} itself with CredSSP to ${destination.name}.`,
   );
 
 function inWorkgroup(

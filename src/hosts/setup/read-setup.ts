@@ -12,16 +12,34 @@ import { systemDriveOf } from './system-drive.ts';
 export function readSetup(paste: Paste): Setup | undefined {
   const parts = Object.fromEntries(Object.keys(SHAPES).map((part): [string, object[]] => [part, []]));
   const add = (part: SetupPart, group: PropertyGroup): void => void parts[part]?.push(toObject(group, part));
+  const unreadLines: number[] = [];
   for (const object of objectsOf(paste)) {
     const part = PART_OF_KIND[object.kind];
-    if (part !== undefined) add(part, object);
+    const unread = part === undefined ? undefined : unreadRow(object);
+    if (unread !== undefined) unreadLines.push(unread);
+    else if (part !== undefined) add(part, object);
   }
   for (const row of featureRows(paste.lines)) add('features', row);
-  if (Object.values(parts).every((objects) => objects.length === 0)) return undefined;
+  if (unreadLines.length === 0 && Object.values(parts).every((objects) => objects.length === 0))
+    return undefined;
   const systemDrive = systemDriveOf(paste);
   // `toObject` built each list by the shapes that this type is made of.
   const setup = parts as unknown as Setup;
-  return { ...setup, vms: merged(setup.vms), ...(systemDrive === undefined ? {} : { systemDrive }) };
+  return {
+    ...setup,
+    vms: merged(setup.vms),
+    ...(systemDrive === undefined ? {} : { systemDrive }),
+    ...(unreadLines.length === 0 ? {} : { unreadLines }),
+  };
+}
+
+/** The line of a table's row that holds text, but no cell that could be told from the next. */
+function unreadRow({ layout, properties }: PropertyGroup): number | undefined {
+  const line = properties[0]?.line;
+  const isEmpty = properties.every(({ value }) => value === '');
+  return layout === 'table' && isEmpty && line !== undefined && /\S/.test(line.text)
+    ? line.number
+    : undefined;
 }
 
 function toObject({ properties }: PropertyGroup, part: SetupPart): object {

@@ -10,6 +10,8 @@ export type Setup = {
 } & {
   /** Drive of the host's own Windows: `C:`. */
   readonly systemDrive?: Told<string>;
+  /** Numbers of rows whose columns do not stand below their names, so that nothing of them counts; absent: none. */
+  readonly unreadLines?: readonly number[];
 };
 
 export type VirtualMachine = Setup['vms'][number];

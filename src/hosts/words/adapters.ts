@@ -1,5 +1,7 @@
 import { isUnusable, speedOfAdapter } from '../names/adapter-names.ts';
+import { portsOfCards, portsOfName } from './adapter-ports.ts';
 import { COUNT, isDenied, readCount } from './found.ts';
+import { isGone } from './gone.ts';
 
 /** Network adapters that a clause speaks of. */
 export interface AdapterWords {
@@ -66,9 +68,10 @@ export function findAdapters(clause: string, quantity?: number): readonly Adapte
   const wireless = WIRELESS.exec(text);
   // A wireless adapter is one on USB, too.
   const others = wireless === null ? text : text.replace(/\busb\b/gi, '___');
-  if (!ADAPTER_WORDS.test(text) || NOT_ADAPTERS.test(others) || isUnusable(text)) return [];
+  if (!ADAPTER_WORDS.test(text) || NOT_ADAPTERS.test(others) || isUnusable(text) || isGone(text)) return [];
   if (wireless !== null) return wirelessAdapter(text, wireless);
   const model = MODEL.exec(text);
+  if (model !== null && isDenied(text, model.index)) return [];
   const inTeam = TEAM.test(text);
   const timed = timesSpeed(text, model !== null || NETWORK.test(text)).map((one) => ({ ...one, inTeam }));
   const figure = timed.length === 0 ? TIMES_FIGURE.exec(text) : null;
@@ -189,13 +192,3 @@ function cardsBeside(text: string, { index, 0: words }: RegExpExecArray): number
 }
 
 const cardsAfter = (text: string): number | undefined => readCount(CARDS_AFTER.exec(text)?.[1] ?? '');
-
-/** `X710-DA2`, `I350-T4`: the last digit counts the ports. */
-function portsOfName(model: string): number | undefined {
-  const digit = /-(?:DA|T|SR|QDA|DP|XXVDA)(\d)\w{0,2}$/i.exec(model.trim())?.[1];
-  return digit === undefined ? undefined : Number(digit);
-}
-
-function portsOfCards(each: number | undefined, cards: number | undefined): number | undefined {
-  return each === undefined ? cards : each * (cards ?? 1);
-}

@@ -1,4 +1,5 @@
 import { type Found, found, isDenied } from './found.ts';
+import { isGone } from './gone.ts';
 
 /** Words that take back, wish for or doubt what a clause names. */
 const UNCERTAIN =
@@ -9,7 +10,7 @@ const OFF = /\b(?:off|disabled|not|no|none|lacks?|never|unsupported|isn't|doesn'
 function findFeature(text: string, pattern: RegExp): Found<boolean> | undefined {
   const match = pattern.exec(text);
   if (match === null) return undefined;
-  const isOff = isDenied(text, match.index) || OFF.test(text);
+  const isOff = isDenied(text, match.index) || OFF.test(text) || isGone(text);
   if (UNCERTAIN.test(text) && !isOff) return undefined;
   return UNCERTAIN.test(text.replace(/\bwithout\b/gi, '')) ? undefined : found(!isOff, match);
 }

@@ -4,6 +4,7 @@ import { codeBlock, escapedLength, escapeShort, shorten } from '../escape.ts';
 import type { KeptReply } from '../kept-replies.ts';
 import { ACTIONS_ELEMENTS_MAX, BUTTON_VALUE_MAX, HEADER_TEXT_MAX, SECTION_TEXT_MAX } from '../limits.ts';
 import { ACTION } from '../names.ts';
+import { whyValue } from '../why-value.ts';
 import { button, context, header, type SlackBlock, section } from './elements.ts';
 import { compactFindingBlock, findingBlocks } from './finding-blocks.ts';
 import { toMrkdwnLine, toMrkdwnParts } from './mrkdwn.ts';
@@ -172,6 +173,15 @@ function actionButtons(action: Action, { id, share, followUp, number }: Pen): re
       return followUp === undefined
         ? [button({ action: ACTION.complete, number: number(), text: 'Add output', value: id })]
         : [];
+    case 'why':
+      return [
+        button({
+          action: ACTION.why,
+          number: number(),
+          text: `Why: ${action.title}`,
+          value: whyValue(id, action.rule),
+        }),
+      ];
     case 'run':
       return action.command.length > BUTTON_VALUE_MAX
         ? []

@@ -22,7 +22,8 @@ export const lbfoUnderSwitch: Preparation = {
     return [
       {
         title: 'Take every virtual switch off its NIC team (LBFO)',
-        because: `A virtual switch on a NIC team: ${stateWords(from, old)}; ${stateWords(to, young)}.${noteAfter(young)} ${instead}`,
+        because: `A virtual switch on a NIC team: ${stateWords(from, old)}; ${stateWords(to, young)}.${noteAfter(young)}`,
+        how: instead,
         command: 'Get-VMSwitch | Format-Table Name, NetAdapterInterfaceDescription, EmbeddedTeamingEnabled',
         cites: citesOf(young, old, set),
       },

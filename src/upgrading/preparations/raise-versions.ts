@@ -15,12 +15,13 @@ export const raiseVersions: Preparation = {
     const checkpoints = plainValue(knowledge, CHECKPOINTS, from);
     const without =
       checkpoints?.value === 'not supported'
-        ? ` A virtual machine may then have no checkpoints with saved state.${noteAfter(checkpoints)}`
+        ? ` A virtual machine may then have no checkpoints with saved state.`
         : '';
     return [
       {
         title: `Raise every virtual machine below configuration version ${needed}, on ${from.name}`,
-        because: `${to.name} runs ${needed} and later; older ones do not start there, and only the old release can raise them. They must be off for it, and cannot be lowered again.${without}`,
+        how: `They must be off for it, and cannot be lowered again.${without}`,
+        because: `${to.name} runs ${needed} and later; older ones do not start there, and only the old release can raise them.${noteAfter(checkpoints)}`,
         command: 'Get-VM | Format-Table Name, Version, State; Update-VMVersion -Name <VMName>',
         cites: [...cites, ...citesOf(checkpoints)],
       },

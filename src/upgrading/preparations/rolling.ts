@@ -15,7 +15,8 @@ export const quietCluster: Preparation = {
     return [
       {
         title: 'Stop Cluster-Aware Updating and backups, and make no new storage until the end',
-        because: [answer, ...(first ? detail : [])].join(' '),
+        how: first ? answer : 'Node by node, as in the step before.',
+        because: first ? detail.join(' ') : 'It holds for every step of the way.',
         command: 'Get-ClusterNode | Format-Table Name, State',
         cites,
       },

@@ -16,10 +16,11 @@ export const shutDown: Preparation = {
     const ofSaved =
       saved?.value === 'not supported'
         ? `Saved states do not carry over either.${noteAfter(saved)}`
-        : 'No page says that saved states carry over, so do not save them instead.';
+        : 'No page says that saved states carry over.';
     return [
       {
         title: 'Shut down every virtual machine, or move it away',
+        how: 'Do not save it instead.',
         because: `None may run while the host is upgraded in place to ${to.name}.${noteAfter(running)} ${ofSaved}`,
         command: 'Get-VM | Where-Object State -ne Off | Stop-VM',
         cites: citesOf(running, saved),

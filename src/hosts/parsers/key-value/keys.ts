@@ -55,6 +55,10 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
     '(?:vm |shared |host |primary ){0,3}(?:storage|datastore|san)(?: (?:type|kind|protocol|backend))?',
   ],
   [
+    'diskController',
+    '(?:raid|storage|disk|drive|sas|array) ?(?:controllers?|cards?|adapters?|hba|bus(?:es)?)(?: (?:model|name))?|controllers?|raid(?: (?:level|type))?|hba|bus ?type|perc',
+  ],
+  [
     'disks',
     '(?:num |number of |physical |local |data |system ){0,3}(?:disks?|drives?|hdds?|ssds?|spindles?)(?: (?:count|number|s))?',
   ],

@@ -71,6 +71,7 @@ export class PairReader {
       case 'linkSpeed':
         return readAdapterPair(topic, pair, this.#tallies);
       case 'storage':
+      case 'diskController':
       case 'disks':
       case 'team':
       case 'management':

@@ -1,5 +1,6 @@
 import { speedOfAdapter } from '../../names/adapter-names.ts';
 import { findAdapters } from '../../words/adapters.ts';
+import { isGone } from '../../words/gone.ts';
 import { readAnswer } from './answers.ts';
 import type { Tallies } from './pair-reader.ts';
 import type { Pair } from './pairs.ts';
@@ -16,6 +17,7 @@ export function readAdapterPair(topic: Topic, pair: Pair, { adapters, items }: A
       return readAdapters(pair, { adapters, items });
     case 'adapter':
       if (/^(?:none|no|n\/?a|-|unused|empty)$/i.test(pair.value) || pair.value === '') return true;
+      if (isGone(pair.value)) return true;
       items.add(pair.value, pair.line, pair.startsItem, {});
       return true;
     case 'wireless': {

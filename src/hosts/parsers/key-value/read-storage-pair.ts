@@ -1,4 +1,5 @@
 import type { DraftBuilder } from '../../draft-builder.ts';
+import { findDiskBuses } from '../../words/disk-buses.ts';
 import { findDisks, findStorage } from '../../words/storage.ts';
 import { findTeam } from '../../words/teams.ts';
 import { readAnswer } from './answers.ts';
@@ -7,13 +8,15 @@ import { statedBy } from './place.ts';
 
 /** What virtual machines are stored on, and how adapters are used. */
 export function readStoragePair(
-  topic: 'storage' | 'disks' | 'team' | 'management',
+  topic: 'storage' | 'diskController' | 'disks' | 'team' | 'management',
   pair: Pair,
   builder: DraftBuilder,
 ): boolean {
   switch (topic) {
     case 'storage':
       return readStorage(pair, builder);
+    case 'diskController':
+      return readController(pair, builder);
     case 'disks':
       return readDisks(pair, builder);
     case 'team':
@@ -34,6 +37,20 @@ function readStorage(pair: Pair, builder: DraftBuilder): boolean {
   builder.put('storage', statedBy(kinds, pair));
   const disks = findDisks(pair.value);
   if (disks !== undefined) builder.put('disks', statedBy(disks.value, pair));
+  return true;
+}
+
+/** `raid=10`, `controller=PERC H740P`, `bus=NVMe`; none at all says nothing of how the disks hang. */
+function readController(pair: Pair, builder: DraftBuilder): boolean {
+  const answer = readAnswer(pair.value);
+  if (answer === 'no' || answer === 'off') return true;
+  // An adapter to a storage network says nothing of the disks in the machine.
+  if (/\b(?:fc|fcoe|fib(?:re|er)|iscsi|emulex|qlogic|lpe\d*)\b/i.test(pair.value)) return false;
+  const isRaid = /^raid\b/.test(pair.key) && /^(?:yes|true|on|[0156]|10|50|60)$/i.test(pair.value);
+  const value = isRaid ? 'raid' : /\bhba\b/.test(pair.key) ? `${pair.value} hba mode` : pair.value;
+  const buses = [...new Set(findDiskBuses(value).map((bus) => bus.value))];
+  if (buses.length === 0) return false;
+  builder.put('diskBuses', statedBy(buses, pair));
   return true;
 }
 

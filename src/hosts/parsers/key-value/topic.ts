@@ -14,6 +14,7 @@ export type Topic =
   | 'wireless'
   | 'linkSpeed'
   | 'storage'
+  | 'diskController'
   | 'disks'
   | 'virtualization'
   | 'firmware'

@@ -1,5 +1,5 @@
 import type { DraftBuilder } from '../../draft-builder.ts';
-import type { StorageKind } from '../../host-spec.ts';
+import type { DiskBus, StorageKind } from '../../host-spec.ts';
 import { findProcessorName } from '../../names/processor-names.ts';
 import { findSystemName } from '../../names/system-names.ts';
 import { putSystemName } from '../../put-system-name.ts';
@@ -8,6 +8,7 @@ import { roundGib } from '../../units.ts';
 import { AdapterTally } from '../../words/adapter-tally.ts';
 import { findAdapters } from '../../words/adapters.ts';
 import type { Clause } from '../../words/clauses.ts';
+import { findDiskBuses } from '../../words/disk-buses.ts';
 import type { Found } from '../../words/found.ts';
 import { findGpus } from '../../words/gpus.ts';
 import { findMemory, type MemoryWords, totalMemory } from '../../words/memory.ts';
@@ -38,6 +39,7 @@ export class Listener {
   readonly #adapters = new AdapterTally();
   readonly #memory: (MemoryWords & { readonly clause: Clause })[] = [];
   readonly #storage: (Found<StorageKind> & { readonly clause: Clause })[] = [];
+  readonly #buses: (Found<DiskBus> & { readonly clause: Clause })[] = [];
   #disks: Reading<number> | undefined;
   readonly #gpus: (Found<string> & { readonly clause: Clause })[] = [];
   #heard = false;
@@ -89,6 +91,11 @@ export class Listener {
       this.#builder.put('storage', spotIn(storage.clause)(kinds, storage.start, storage.end));
     }
     this.#builder.put('disks', this.#disks);
+    const [bus] = this.#buses;
+    if (bus !== undefined) {
+      const buses = [...new Set(this.#buses.map(({ value }) => value))];
+      this.#builder.put('diskBuses', spotIn(bus.clause)(buses, bus.start, bus.end));
+    }
     const [gpu] = this.#gpus;
     if (gpu !== undefined) {
       const names = [...new Set(this.#gpus.map(({ value }) => value))];
@@ -134,7 +141,9 @@ export class Listener {
   #hearStorage(clause: Clause, quantity: number | undefined): void {
     const kinds = findStorage(clause.text);
     const disks = findDisks(clause.text, quantity);
-    if (kinds.length > 0 || disks !== undefined) this.#heard = true;
+    const buses = clause.question ? [] : findDiskBuses(clause.text);
+    this.#buses.push(...buses.map((bus) => ({ ...bus, clause })));
+    if (kinds.length > 0 || buses.length > 0 || disks !== undefined) this.#heard = true;
     this.#storage.push(...kinds.map((kind) => ({ ...kind, clause })));
     if (disks === undefined) return;
     const more = spotIn(clause)(disks.value, disks.start, disks.end);

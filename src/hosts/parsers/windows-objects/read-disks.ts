@@ -1,5 +1,7 @@
 import type { DraftBuilder } from '../../draft-builder.ts';
+import type { DiskBus } from '../../host-spec.ts';
 import { stated } from '../../reading.ts';
+import { busOfDisk } from '../../words/disk-buses.ts';
 import { find, type PropertyGroup } from '../properties/property.ts';
 
 /** Counts the disks of one command; what hangs on USB, is a card, or is a mounted file is not in the machine. */
@@ -12,9 +14,20 @@ export function readDisks(runs: readonly (readonly PropertyGroup[])[], builder: 
     }
     const inside = disks.filter((disk) => !isOutside(disk));
     const at = inside[0]?.properties[0];
-    if (at !== undefined) builder.put('disks', stated(inside.length, at.line));
+    if (at === undefined) continue;
+    builder.put('disks', stated(inside.length, at.line));
+    const buses = inside.map(busOf);
+    // One disk whose bus is not told leaves open how enough of them are attached.
+    const known = buses.filter((bus) => bus !== undefined);
+    if (known.length === buses.length) builder.put('diskBuses', stated([...new Set(known)], at.line));
   }
 }
+
+const busOf = (disk: PropertyGroup): DiskBus | undefined =>
+  busOfDisk(
+    find(disk, 'bustype')?.value,
+    ['friendlyname', 'model', 'caption'].map((name) => find(disk, name)?.value ?? '').join(' '),
+  );
 
 const isOutside = (disk: PropertyGroup): boolean =>
   ['bustype', 'interfacetype', 'mediatype', 'model', 'friendlyname', 'caption'].some((name) =>
