@@ -42,7 +42,7 @@ export const network: Command = {
 const earlierHost = (
   earlier: Remembered | undefined,
 ): Pick<HostSpec, 'readings' | 'ignoredNics'> | undefined =>
-  earlier === undefined ? undefined : { readings: earlier.host.readings, ignoredNics: [] };
+  earlier?.host === undefined ? undefined : { readings: earlier.host.readings, ignoredNics: [] };
 
 const usageError = (what: string): UserError =>
   new UserError(
