@@ -33,6 +33,8 @@ export interface Entry {
   readonly releases?: readonly string[];
   /** Id of a release that its question has to name. */
   readonly subject?: string;
+  /** Says something else for other editions. */
+  readonly byEdition?: true;
   /** Speaks of client Windows only. */
   readonly clientOnly?: true;
   /** The years of releases that its answer names. */

@@ -80,6 +80,7 @@ const SUITS: readonly Suit[] = [
       kind === 'figure' && before !== undefined && familyOf(id) === familyOf(before),
   },
   { worth: 0.04, when: ({ entry, question }) => entry.kind === 'figure' && question.releases.length > 0 },
+  { worth: 0.08, when: ({ entry, question }) => entry.byEdition === true && question.scope.edition !== undefined },
   // What a licence allows, for who asks what runs.
   {
     worth: -0.12,

@@ -17,6 +17,7 @@ function entryOf(fact: Fact, subject: string | undefined, knowledge: Knowledge):
     phrases: [...(fact.asks ?? []), nameOf(fact), bareStatement(fact)],
     body: fact.id.replaceAll(/[.-]/g, ' '),
     kind: kindOf(fact),
+    ...(fact.values.some(({ scope }) => scope?.editions !== undefined) ? { byEdition: true as const } : {}),
     ...(isClientOnly(fact, knowledge) ? { clientOnly: true as const } : {}),
     ...(subject === undefined ? {} : { subject }),
     answer: (question) => {

@@ -4,6 +4,7 @@ export function splitWords(text: string): readonly string[] {
     .normalize('NFKC')
     .toLowerCase()
     .replace(CMDLET, '$1$2')
+    .replace(/(\p{L}{2})\/(\p{L}{2})/gu, '$1 per $2')
     .replace(/\bw\/(?:out|o)\b/g, 'without')
     .replace(/\bw\/\s*/g, 'with ')
     .replace(/\bb\/w\b/g, 'between')
