@@ -20,6 +20,8 @@ const WORTH = {
   olderRelease: -0.02,
   /** Another figure of what the thread speaks of: of the host, the virtual machine or the cluster. */
   family: 0.1,
+  /** What a licence allows, for who asks what runs. */
+  licenceForLimit: -0.12,
   clientOnly: -0.12,
   /** Whether something exists, for who asks whether it is needed. */
   stateForNeed: -0.06,
@@ -62,6 +64,7 @@ export function suited(
   }
   if (subject !== undefined && !isSubject(subject, marked)) score += WORTH.otherSubject;
   if (kind === 'figure' && before !== undefined && familyOf(id) === familyOf(before)) score += WORTH.family;
+  if (isLicence(id) && RUNNING.test(text) && !LICENCE.test(text)) score += WORTH.licenceForLimit;
   if (clientOnly === true && !asked.some((release) => release.kind === 'client') && !CLIENT.test(text))
     score += WORTH.clientOnly;
   if (kind === 'figure' && asked.length > 0) score += WORTH.figureForRelease;
@@ -80,6 +83,10 @@ const isSubject = (release: string, marked: string): boolean => {
     `${name}\\s+(?:[\\w.-]+ )?(?:vms?|guests?|virtual|as |inside)|(?:guests?|vms?|inside|in)(?: (?:with|running|of|os|a|an))* ?(?:windows )?${name}|\\bfrom (?:a |an )?${name}|${name}[^<]* (?:to|->|→) ?(?:a |an )?<`,
   ).test(marked);
 };
+
+const isLicence = (id: string): boolean => id.startsWith('licence.') || id.startsWith('topic.license.');
+const RUNNING = /\b(?:running|per host|per node|one host|per server|at once|concurrent\w*)\b/i;
+const LICENCE = /licen|rights|\bcals?\b|allow|cover|entitle|legal/i;
 
 /** What a fact belongs to: `vm` of `vm.memory.maximum`. */
 const familyOf = (id: string): string => id.split('.')[0] ?? id;
