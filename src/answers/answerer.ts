@@ -117,7 +117,6 @@ export class Answerer {
   #sameOf(topic: string | undefined, { releases }: Question): Entry | undefined {
     const same = this.#entries.find(({ id }) => id === topic);
     if (same === undefined || (same.subject === undefined && !same.id.startsWith('guest.'))) return same;
-    const shape = (id: string): string => id.replace(/windows-[a-z]*-?[\d-]*(?:r2)?/, '*');
     return (
       this.#entries.find(
         ({ id, subject }) =>
@@ -159,6 +158,9 @@ export class Answerer {
     };
   }
 }
+
+/** An id without the system that it is about. */
+const shape = (id: string): string => id.replace(/windows-[a-z]*-?[\d-]*(?:r2)?/, '*');
 
 /** The entry that answers and what it says, or why none may. */
 type Chosen =
