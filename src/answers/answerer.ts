@@ -4,8 +4,9 @@ import { allEntries } from './all-entries.ts';
 import type { About, Answer } from './answer.ts';
 import { sentence } from './entries/sentence.ts';
 import type { Draft, Entry } from './entry.ts';
-import { EntryIndex, type Fit } from './entry-index.ts';
+import { EntryIndex, FIT_MIN, type Fit } from './entry-index.ts';
 import { joinEarlier } from './follow-up.ts';
+import { nearAnswers, withNear } from './near-answers.ts';
 import type { Question } from './question.ts';
 import { type Reader, readQuestion } from './read-question.ts';
 import { TRANSLATION } from './suited.ts';
@@ -13,8 +14,6 @@ import { Lexicon } from './words/lexicon.ts';
 import { Spelling } from './words/spelling.ts';
 import { splitWords } from './words/split-words.ts';
 
-/** From this fit on an entry answers. Below it the question is about something else. */
-const FIT_MIN = 0.58;
 /** From this fit on next to nothing of the question is left unsaid, so that yes and no mean what was asked. */
 const SURE = 0.8;
 /** From this fit on an entry answers a question that names something foreign. */
@@ -23,16 +22,6 @@ const FOREIGN_FIT_MIN = 0.64;
 const FOREIGN_COVERED_MIN = 0.7;
 /** Entries that fit this much worse than the best are not tried in its place. */
 const NEAR_BEST = 0.06;
-/** An entry that fits this much worse than the best may still be what was meant. */
-const MAY_BE_MEANT = 0.1;
-const OTHERS_TRIED = 4;
-/** From this fit on there is no doubt what was meant. */
-const CERTAIN = 1.05;
-/** Characters of what another entry adds. */
-const OTHER_LEAD_MAX = 420;
-/** Sentences and cites of the answer itself that come first. */
-const OWN_BEFORE_OTHER = 2;
-const OWN_CITES = 2;
 const NEAREST_MAX = 3;
 /** Below this fit an entry is no near subject either. */
 const NEAREST_FIT_MIN = 0.25;
@@ -99,7 +88,7 @@ export class Answerer {
           `${question.outside.map(({ name }) => name).join(' and ')}: not covered. The knowledge base is about Hyper-V only`,
         ),
       };
-    const same = question.outside.length > 0 ? undefined : this.#entries.find(({ id }) => id === topic);
+    const same = question.outside.length > 0 ? undefined : this.#sameOf(topic, question);
     const claiming =
       question.outside.length > 0 ? [] : this.#entries.filter((entry) => entry.claims?.(question) === true);
     const best = inside[0]?.score ?? 0;
@@ -113,42 +102,25 @@ export class Answerer {
       if (draft?.answered === true)
         return {
           entry,
-          draft: claiming.includes(entry) ? draft : withOther(draft, this.#other(entry, question, inside)),
+          draft: claiming.includes(entry)
+            ? draft
+            : withNear(draft, nearAnswers(entry, question, inside, this.#knowledge.newestServer.id)),
         };
       if (draft !== undefined) gap ??= { entry, draft };
     }
     return gap;
   }
 
-  /** What the next best entry says, where it fits hardly worse: the question may have meant that. */
-  #other(
-    chosen: Entry,
-    question: Question,
-    fits: readonly Fit[],
-  ): { readonly entry: Entry; readonly draft: Draft } | undefined {
-    if ((fits[0]?.score ?? 0) >= CERTAIN || question.wish === 'since' || question.wish === 'removed')
-      return undefined;
-    const least = Math.max(FIT_MIN, (fits[0]?.score ?? 0) - MAY_BE_MEANT);
-    for (const { entry, score } of fits.slice(0, OTHERS_TRIED)) {
-      if (entry === chosen || score < least || entry.definition === true || this.#isPast(entry, question))
-        continue;
-      const draft = entry.answer({ ...question, sure: false });
-      if (
-        draft?.answered === true &&
-        draft.lead.length <= OTHER_LEAD_MAX &&
-        !/^(?:yes|no)\b/i.test(draft.lead)
-      )
-        return { entry, draft };
-    }
-    return undefined;
-  }
-
-  /** Speaks of older releases only, where the newest is meant. */
-  #isPast({ releases = [] }: Entry, question: Question): boolean {
+  /** The entry that the thread spoke of; where it is about one guest or source and another is named now, the one about that. */
+  #sameOf(topic: string | undefined, { releases }: Question): Entry | undefined {
+    const same = this.#entries.find(({ id }) => id === topic);
+    if (same?.subject === undefined) return same;
+    const shape = (id: string): string => id.replace(/windows-[a-z]*-?[\d-]*(?:r2)?/, '*');
     return (
-      question.releases.length === 0 &&
-      releases.length > 0 &&
-      !releases.includes(this.#knowledge.newestServer.id)
+      this.#entries.find(
+        ({ id, subject }) =>
+          shape(id) === shape(same.id) && releases.some((release) => release.id === subject),
+      ) ?? same
     );
   }
 
@@ -185,27 +157,6 @@ export class Answerer {
     };
   }
 }
-
-/** Adds what another entry says, under its name, so that nobody takes it for the answer. */
-const withOther = (
-  draft: Draft,
-  other: { readonly entry: Entry; readonly draft: Draft } | undefined,
-): Draft =>
-  other === undefined
-    ? draft
-    : {
-        ...draft,
-        more: [
-          ...draft.more.slice(0, OWN_BEFORE_OTHER),
-          `${sentence(other.entry.title).slice(0, -1)}: ${other.draft.lead}`,
-          ...draft.more.slice(OWN_BEFORE_OTHER),
-        ],
-        cites: [
-          ...draft.cites.slice(0, OWN_CITES),
-          ...other.draft.cites.slice(0, 1),
-          ...draft.cites.slice(OWN_CITES),
-        ],
-      };
 
 /** The entry that answers and what it says, or why none may. */
 type Chosen =

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from './entry.ts';
 import type { Question } from './question.ts';
-import { type Asked, fitOf, type Tokens } from './rank.ts';
+import { type Asked, fitOf, type Phrase, type Tokens } from './rank.ts';
 import { findMentions } from './release-mentions.ts';
 import { suited } from './suited.ts';
 import type { Lexicon } from './words/lexicon.ts';
@@ -14,10 +14,15 @@ export interface Fit {
   readonly covered: number;
 }
 
+/** From this fit on an entry answers. Below it the question is about something else. */
+export const FIT_MIN = 0.58;
 /** As many entries as are looked at closely. */
 const CANDIDATES = 150;
 /** What a word is worth that no entry has: it may be chat, or the sign of another subject. A rare word of the base has about 6. */
 const UNKNOWN_WEIGHT = 4;
+
+/** What each word but one takes from the fit that no entry has: many of them are the sign of another subject. */
+const STRANGE = 0.03;
 
 /** Finds the entries that are about a question. Built once for a base; the cost of a question grows with the entries that share its words. */
 export class EntryIndex {
@@ -47,7 +52,7 @@ export class EntryIndex {
     if (asked.counts.size === 0) return [];
     const weightOf = (token: number): number => this.#weights[token] ?? 0;
     const strange = [...asked.counts.keys()].filter((token) => token < 0).length;
-    const strangeness = 0.03 * Math.max(0, strange - 1);
+    const strangeness = STRANGE * Math.max(0, strange - 1);
     return this.#candidates(asked)
       .flatMap((place): readonly Fit[] => {
         const [entry, own] = [this.#entries[place], this.#tokens[place]];
@@ -64,7 +69,7 @@ export class EntryIndex {
     return this.#numbers.has(token);
   }
 
-  #askedOf({ tokens, earlier, qualifiers }: Question): Asked {
+  #askedOf({ tokens, earlier, qualifiers, releases }: Question): Asked {
     const onlyQualifiers = tokens.every((token) => qualifiers.has(token));
     const counts = tokens.map((token, index): [number, number] => {
       const number = this.#numbers.get(token) ?? -1 - index;
@@ -74,6 +79,7 @@ export class EntryIndex {
     return {
       counts: new Map(counts),
       earlier: new Set(earlier.flatMap((token) => this.#numbers.get(token) ?? [])),
+      releases: releases.map(({ id }) => id),
     };
   }
 
@@ -95,10 +101,14 @@ export class EntryIndex {
   #tokensOf({ phrases, title, body }: Entry, lexicon: Lexicon, knowledge: Knowledge): Tokens {
     const read = (text: string): readonly number[] =>
       lexicon.read(text).map((token) => this.#numberOf(token));
-    const withoutReleases = (text: string): string =>
-      /\d/.test(text) ? findMentions(text, knowledge).rest : text;
-    const own = phrases.map((phrase) => read(withoutReleases(phrase))).filter((phrase) => phrase.length > 0);
-    const asked = new Set([...own.flat(), ...read(title)]);
+    const phraseOf = (text: string): Phrase => {
+      const { rest, releases } = /\d/.test(text)
+        ? findMentions(text, knowledge)
+        : { rest: text, releases: [] };
+      return { tokens: read(rest), releases: releases.map(({ id }) => id) };
+    };
+    const own = phrases.map(phraseOf).filter(({ tokens }) => tokens.length > 0);
+    const asked = new Set([...own.flatMap(({ tokens }) => tokens), ...read(title)]);
     return { phrases: own, asked, all: new Set([...asked, ...read(body)]) };
   }
 

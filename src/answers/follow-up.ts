@@ -33,6 +33,7 @@ export function joinEarlier(
     ...question,
     releases,
     scope,
+    ...(about.topic === undefined ? {} : { before: about.topic }),
     ...(about.guest === undefined ? {} : { guest: about.guest }),
   };
   if (own.length > 0) return { question: { ...joined, tokens: own, earlier: about.tokens }, whole: false };

@@ -27,6 +27,8 @@ export interface Question {
   /** Generation, edition and maker of the processor, where it says so. */
   readonly scope: ScopeQuery;
   readonly wish: Wish;
+  /** Id of the entry that answered the question before it in the thread. */
+  readonly before?: string;
   /** Id of the fact about the guest that the thread speaks of. */
   readonly guest?: string;
   /** Whether the entry that answers fits so well that a yes or no of its own is one to the question. */

@@ -1,8 +1,15 @@
 /** The tokens of an entry, by number: of each phrase it is asked by, of all phrases together, and of all its words. */
 export interface Tokens {
-  readonly phrases: readonly (readonly number[])[];
+  readonly phrases: readonly Phrase[];
   readonly asked: ReadonlySet<number>;
   readonly all: ReadonlySet<number>;
+}
+
+/** A way of asking, in numbers. */
+export interface Phrase {
+  readonly tokens: readonly number[];
+  /** Ids of the releases that it names. */
+  readonly releases: readonly string[];
 }
 
 /** A question in numbers. */
@@ -11,6 +18,8 @@ export interface Asked {
   readonly counts: ReadonlyMap<number, number>;
   /** Words of the question before it in the thread: they help and are not demanded. */
   readonly earlier: ReadonlySet<number>;
+  /** Ids of the releases that it names. */
+  readonly releases: readonly string[];
 }
 
 /** How much a token tells: those that few entries have tell more. */
@@ -26,6 +35,8 @@ const SHARES = {
   question: 0.62,
   /** A phrase of words that tell less than this together is not met by them alone. */
   phraseLeast: 3,
+  /** What the fit of a phrase is worth that names a release which the question does not. */
+  otherRelease: 0.8,
   /** What it adds when all words of the question before it in the thread stand in the phrase too. */
   earlier: 0.12,
 };
@@ -34,19 +45,18 @@ const SHARES = {
 export interface PhraseFit {
   /** From 0 to a little over 1. */
   readonly score: number;
-  /** The share of the question whose words the entry is asked with. */
+  /** The share of the question whose words stand in one phrase of the entry. */
   readonly covered: number;
 }
 
 /** How well an entry fits a question by its words alone. */
-export function fitOf({ counts, earlier }: Asked, entry: Tokens, weightOf: WeightOf): PhraseFit {
+export function fitOf({ counts, earlier, releases }: Asked, entry: Tokens, weightOf: WeightOf): PhraseFit {
   let total = 0;
   let elsewhere = 0;
   let covered = 0;
   for (const [token, count] of counts) {
     total += count;
     elsewhere += count * placeOf(token, entry);
-    if (entry.asked.has(token)) covered += count;
   }
   if (total === 0) return { score: 0, covered: 0 };
   let before = 0;
@@ -57,12 +67,14 @@ export function fitOf({ counts, earlier }: Asked, entry: Tokens, weightOf: Weigh
     let met = 0;
     let whole = 0;
     let again = 0;
-    for (const token of phrase) {
+    let own = 0;
+    for (const token of phrase.tokens) {
       const weight = weightOf(token);
       const count = counts.get(token);
       whole += weight;
       if (count !== undefined) {
         met += count;
+        own += count;
         found += count * (1 - placeOf(token, entry));
       } else if (earlier.has(token)) met += weight;
       if (earlier.has(token)) again += weight;
@@ -71,10 +83,15 @@ export function fitOf({ counts, earlier }: Asked, entry: Tokens, weightOf: Weigh
       SHARES.question * (found / total) +
       (1 - SHARES.question) * (met / Math.max(whole, SHARES.phraseLeast)) +
       (before === 0 ? 0 : SHARES.earlier * (again / before));
-    if (fit > best) best = fit;
+    if (own / total > covered) covered = own / total;
+    const named = namesOther(phrase, releases) ? fit * SHARES.otherRelease : fit;
+    if (named > best) best = named;
   }
-  return { score: best, covered: covered / total };
+  return { score: best, covered };
 }
+
+const namesOther = ({ releases: own }: Phrase, asked: readonly string[]): boolean =>
+  own.length > 0 && !own.some((release) => asked.includes(release));
 
 const placeOf = (token: number, { asked, all }: Tokens): number =>
   asked.has(token) ? SHARES.otherPhrase : all.has(token) ? SHARES.body : 0;

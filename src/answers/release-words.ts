@@ -54,6 +54,7 @@ const withCenturies = (text: string): string =>
 /** Puts a name in the place of `the first one` and `the newest`. */
 const spelledOut = (text: string, knowledge: Knowledge): string =>
   withCenturies(text.replace(/[()"“”*_]/g, ' '))
+    .replace(/\bhyper-?v (?:1\.0|v1|version 1)\b|\bv1 (?:of )?hyper-?v\b/gi, firstServer(knowledge))
     .replace(
       /\b(?:the )?(?:very )?first (?:one|hyper-?v|version|release)(?: of hyper-?v)?\b/gi,
       firstServer(knowledge),

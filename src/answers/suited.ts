@@ -18,6 +18,8 @@ const WORTH = {
   otherYears: -0.12,
   /** About older releases only, where none is named. */
   olderRelease: -0.02,
+  /** Another figure of what the thread speaks of: of the host, the virtual machine or the cluster. */
+  family: 0.1,
   clientOnly: -0.12,
   /** Whether something exists, for who asks whether it is needed. */
   stateForNeed: -0.06,
@@ -39,8 +41,8 @@ const HOW_TO =
 
 /** The fit of an entry with regard to what kind of answer is expected, and for which releases. */
 export function suited(
-  { definition, releases = [], kind, years, subject, clientOnly }: Entry,
-  { tokens, wish, text, marked, releases: asked }: Question,
+  { id, definition, releases = [], kind, years, subject, clientOnly }: Entry,
+  { tokens, wish, text, marked, releases: asked, before }: Question,
   fit: number,
   newest: string,
 ): number {
@@ -59,6 +61,7 @@ export function suited(
     if ([...years].filter((year) => !own.has(year)).length >= FEW_RELEASES) score += WORTH.otherYears;
   }
   if (subject !== undefined && !isSubject(subject, marked)) score += WORTH.otherSubject;
+  if (kind === 'figure' && before !== undefined && familyOf(id) === familyOf(before)) score += WORTH.family;
   if (clientOnly === true && !asked.some((release) => release.kind === 'client') && !CLIENT.test(text))
     score += WORTH.clientOnly;
   if (kind === 'figure' && asked.length > 0) score += WORTH.figureForRelease;
@@ -77,3 +80,6 @@ const isSubject = (release: string, marked: string): boolean => {
     `${name}\\s+(?:[\\w.-]+ )?(?:vms?|guests?|virtual|as |inside)|(?:guests?|vms?|inside|in)(?: (?:with|running|of|os|a|an))* ?(?:windows )?${name}|\\bfrom (?:a |an )?${name}|${name}[^<]* (?:to|->|→) ?(?:a |an )?<`,
   ).test(marked);
 };
+
+/** What a fact belongs to: `vm` of `vm.memory.maximum`. */
+const familyOf = (id: string): string => id.split('.')[0] ?? id;

@@ -17,7 +17,8 @@ export const configurationVersion = (knowledge: Knowledge): Entry => ({
   title: 'Configuration versions that a host runs',
   phrases: ['does a host run configuration version', 'which host runs configuration version'],
   body: '',
-  claims: ({ marked, releases }) => VERSION.test(marked) && MACHINES.test(marked) && releases.every(({ kind }) => kind === 'server'),
+  claims: ({ marked, releases }) =>
+    VERSION.test(marked) && MACHINES.test(marked) && releases.every(({ kind }) => kind === 'server'),
   answer: (question) => sayVersion(question, knowledge),
 });
 

@@ -7,6 +7,9 @@ import type { Question } from '../question.ts';
 const FACTS = ['vm.memory.maximum', 'vm.virtual-processors.maximum'] as const;
 const SIZE =
   /\b(?:how (?:much )?(?:big|bigger|large|larger)|biggest|largest|monster|size of)\b.*\b(?:vms?|guests?|virtual machines?)\b/;
+const MEMORY = /\b(?:memory|ram)\b/;
+const PROCESSORS = /\b(?:v?cpus?|v?processors?|cores)\b/;
+const OTHER_PART = /\b(?:disks?|vhdx?|clusters?|checkpoints?|nics?|adapters?|hosts?)\b/;
 const ONE_PART =
   /\b(?:disks?|vhdx?|memory|ram|vcpus?|cpus?|processors?|clusters?|checkpoints?|nics?|adapters?)\b/;
 
@@ -21,7 +24,9 @@ export const largestMachine = (knowledge: Knowledge): Entry => ({
     'biggest guest',
   ],
   body: '',
-  claims: ({ marked }) => SIZE.test(marked) && !ONE_PART.test(marked),
+  claims: ({ marked }) =>
+    SIZE.test(marked) &&
+    (!ONE_PART.test(marked) || (MEMORY.test(marked) && PROCESSORS.test(marked) && !OTHER_PART.test(marked))),
   answer: (question) => sayLargest(question, knowledge),
 });
 

@@ -96,10 +96,13 @@ function ofRelease(release: Release, { text, today, scope }: Question): Part {
 
 /** The version that the text names, such as 23H2; the newest otherwise. */
 function versionOf({ versions }: Release, text: string): Version {
-  const named = versions.find(({ name }) =>
+  const named = versions.findLast(({ name }) =>
     new RegExp(`\\b${name.replace(/[^\w.]/g, '.')}\\b`, 'i').test(text),
   );
-  const newest = versions.at(-1);
+  // A late update of an old release has no phase of its own to begin with.
+  const newest =
+    versions.findLast(({ support }) => support.some(({ mainstream }) => mainstream !== undefined)) ??
+    versions.at(-1);
   if (newest === undefined) throw new Error('A release has one version at least');
   return named ?? newest;
 }
