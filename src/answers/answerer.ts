@@ -7,6 +7,7 @@ import type { Draft, Entry } from './entry.ts';
 import { EntryIndex, FIT_MIN, type Fit } from './entry-index.ts';
 import { joinEarlier } from './follow-up.ts';
 import { nearAnswers, withNear } from './near-answers.ts';
+import { pointedOut } from './pointed-out.ts';
 import type { Question } from './question.ts';
 import { type Reader, readQuestion } from './read-question.ts';
 import { TRANSLATION } from './suited.ts';
@@ -52,7 +53,8 @@ export class Answerer {
 
   /** `today`: ISO. `about`: what the question before it in the same thread was about. */
   answer(text: string, today: string, about?: About): Answer {
-    const alone = readQuestion(text, today, this.#reader);
+    const spelled = about === undefined ? text : pointedOut(text, about, this.#knowledge);
+    const alone = readQuestion(spelled, today, this.#reader);
     const { question, whole } =
       about === undefined
         ? { question: alone, whole: false }
@@ -114,8 +116,7 @@ export class Answerer {
   /** The entry that the thread spoke of; where it is about one guest or source and another is named now, the one about that. */
   #sameOf(topic: string | undefined, { releases }: Question): Entry | undefined {
     const same = this.#entries.find(({ id }) => id === topic);
-    if (same?.subject === undefined) return same;
-    const shape = (id: string): string => id.replace(/windows-[a-z]*-?[\d-]*(?:r2)?/, '*');
+    if (same === undefined || (same.subject === undefined && !same.id.startsWith('guest.'))) return same;
     return (
       this.#entries.find(
         ({ id, subject }) =>
@@ -157,6 +158,9 @@ export class Answerer {
     };
   }
 }
+
+/** An id without the system that it is about. */
+const shape = (id: string): string => id.replace(/windows-[a-z]*-?[\d-]*(?:r2)?/, '*');
 
 /** The entry that answers and what it says, or why none may. */
 type Chosen =

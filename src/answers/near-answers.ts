@@ -50,7 +50,7 @@ export function nearAnswers(
 }
 
 /** A yes or no to another question would be taken for one to this. */
-const POLAR = /^(?:yes|no)\b/i;
+const POLAR = /\b(?:yes|no)\b/i;
 
 /** Adds what other entries say, under their names, so that nobody takes it for the answer. */
 export const withNear = (draft: Draft, near: readonly Near[]): Draft => ({

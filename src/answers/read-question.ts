@@ -45,8 +45,8 @@ export function readQuestion(
     wish,
     sure: false,
     outside: [
-      ...new Set([...outsideNames].flatMap(([name, thing]) => (asWritten.includes(name) ? [thing] : []))),
-    ],
+      ...new Set([...outsideNames].filter(([name]) => asWritten.includes(name)).map(([, thing]) => thing)),
+    ].filter(({ unless = [] }) => !unless.some((word) => asWritten.includes(` ${word} `))),
   };
 }
 

@@ -151,5 +151,7 @@ export const Outside = z.strictObject({
   name: z.string().min(2),
   /** Words that name it, lower case. */
   say: z.array(z.string().min(2)).min(1),
+  /** Words beside which it is asked about for the sake of what the base does cover. */
+  unless: z.array(z.string().min(2)).optional(),
 });
 export type Outside = z.infer<typeof Outside>;
