@@ -2,7 +2,8 @@ import type { Outside } from '../knowledge/entries.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { allEntries } from './all-entries.ts';
 import type { About, Answer } from './answer.ts';
-import { sentence } from './entries/sentence.ts';
+import { ofKind } from './entries/release-runs.ts';
+import { enumerate, sentence } from './entries/sentence.ts';
 import type { Draft, Entry } from './entry.ts';
 import { EntryIndex, FIT_MIN, type Fit } from './entry-index.ts';
 import { joinEarlier } from './follow-up.ts';
@@ -31,6 +32,8 @@ const NEAREST_FIT_MIN = 0.25;
 export class Answerer {
   readonly #knowledge: Knowledge;
   readonly #entries: readonly Entry[];
+  /** Those that may claim a question. */
+  readonly #claiming: readonly Entry[];
   readonly #index: EntryIndex;
   readonly #reader: Reader;
 
@@ -38,6 +41,7 @@ export class Answerer {
     this.#knowledge = knowledge;
     const lexicon = new Lexicon(knowledge);
     this.#entries = allEntries(knowledge);
+    this.#claiming = this.#entries.filter(({ claims }) => claims !== undefined);
     this.#index = new EntryIndex(this.#entries, lexicon, knowledge);
     const spelling = new Spelling(
       this.#entries.flatMap(({ phrases, title, body }) => [...phrases, title, body]),
@@ -92,7 +96,7 @@ export class Answerer {
       };
     const same = question.outside.length > 0 ? undefined : this.#sameOf(topic, question);
     const claiming =
-      question.outside.length > 0 ? [] : this.#entries.filter((entry) => entry.claims?.(question) === true);
+      question.outside.length > 0 ? [] : this.#claiming.filter((entry) => entry.claims?.(question) === true);
     const best = inside[0]?.score ?? 0;
     const fitting = inside
       .filter(({ score }) => score >= FIT_MIN && score >= best - NEAR_BEST)
@@ -115,7 +119,7 @@ export class Answerer {
 
   /** The entry that the thread spoke of; where it is about one guest or source and another is named now, the one about that. */
   #sameOf(topic: string | undefined, { releases }: Question): Entry | undefined {
-    const same = this.#entries.find(({ id }) => id === topic);
+    const same = topic === undefined ? undefined : this.#entries.find(({ id }) => id === topic);
     if (same === undefined || (same.subject === undefined && !same.id.startsWith('guest.'))) return same;
     return (
       this.#entries.find(
@@ -138,8 +142,11 @@ export class Answerer {
 
   #noRelease(names: readonly string[]): string {
     const { releases } = this.#knowledge;
-    const covered = releases.map(({ name }) => name);
-    return `${names.join(' and ')}: not covered, there is no such release in the knowledge base. It has ${covered.join(', ')}.`;
+    const [servers, clients] = [ofKind(releases, 'server'), ofKind(releases, 'client')];
+    const spans = [servers, clients].map((kind) => `${kind[0]?.name ?? ''} to ${kind.at(-1)?.name ?? ''}`);
+    return sentence(
+      `${enumerate(names)}: not covered, the knowledge base has no such release. It has ${enumerate(spans)}`,
+    );
   }
 
   /** Words that nothing in the base is called are not kept: they may be anybody's. */

@@ -53,38 +53,45 @@ export interface PhraseFit {
 export function fitOf({ counts, earlier, releases }: Asked, entry: Tokens, weightOf: WeightOf): PhraseFit {
   let total = 0;
   let elsewhere = 0;
-  let covered = 0;
+  /** What a word adds when it stands in the phrase itself. */
+  const gains = new Map<number, number>();
   for (const [token, count] of counts) {
+    const place = placeOf(token, entry);
     total += count;
-    elsewhere += count * placeOf(token, entry);
+    elsewhere += count * place;
+    gains.set(token, count * (1 - place));
   }
   if (total === 0) return { score: 0, covered: 0 };
   let before = 0;
   for (const token of earlier) before += weightOf(token);
   let best = 0;
+  let covered = 0;
   for (const phrase of entry.phrases) {
     let found = elsewhere;
+    let own = 0;
     let met = 0;
     let whole = 0;
     let again = 0;
-    let own = 0;
     for (const token of phrase.tokens) {
       const weight = weightOf(token);
       const count = counts.get(token);
       whole += weight;
       if (count !== undefined) {
-        met += count;
         own += count;
-        found += count * (1 - placeOf(token, entry));
-      } else if (earlier.has(token)) met += weight;
-      if (earlier.has(token)) again += weight;
+        found += gains.get(token) ?? 0;
+      }
+      if (before > 0 && earlier.has(token)) {
+        again += weight;
+        if (count === undefined) met += weight;
+      }
     }
+    met += own;
     const fit =
       SHARES.question * (found / total) +
       (1 - SHARES.question) * (met / Math.max(whole, SHARES.phraseLeast)) +
       (before === 0 ? 0 : SHARES.earlier * (again / before));
-    if (own / total > covered) covered = own / total;
     const named = namesOther(phrase, releases) ? fit * SHARES.otherRelease : fit;
+    if (own / total > covered) covered = own / total;
     if (named > best) best = named;
   }
   return { score: best, covered };

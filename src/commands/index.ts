@@ -7,6 +7,7 @@ import { drift } from './drift.ts';
 import { explain } from './explain.ts';
 import { createHelp } from './help.ts';
 import { limits } from './limits.ts';
+import { network } from './network.ts';
 import { pair } from './pair.ts';
 import { practices } from './practices.ts';
 import { releases } from './releases.ts';
@@ -23,6 +24,7 @@ const topics: readonly Command[] = [
   practices,
   collect,
   size,
+  network,
   upgrade,
   pair,
   drift,

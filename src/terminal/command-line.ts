@@ -37,6 +37,7 @@ const USAGE = `Usage:
   hyperv releases [--json]
   hyperv explain RULE, FACT, TERM or ERROR CODE [--json]
   hyperv size VMS, HOSTS [N+1] [RELEASE] [--json]
+  hyperv network ADAPTERS [STORAGE] [cluster] [RELEASE] [--json]
   hyperv facts --json
   hyperv chat [--json]
   hyperv help
@@ -48,7 +49,7 @@ chat --json takes a message a line. Both print one JSON line for each.
 Exit codes of check: 0 ready, 1 needs action, 2 not ready, 3 cannot tell, 64 wrong usage, 70 our fault.
 Exit codes of ask: 0 answered, 3 declined, 64 wrong usage; of ask - always 0.
 Exit codes of size: 0 fits, 1 does not, 3 cannot tell, 64 wrong usage.
-Exit codes of upgrade: 0 a way exists, 1 none.
+Exit codes of upgrade and network: 0 there is one, 1 none.
 `;
 
 interface Options {

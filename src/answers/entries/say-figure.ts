@@ -55,7 +55,7 @@ function valuesText(rows: readonly FactRow[]): string {
     const words = scopeWords(scope);
     return `${figureText(value ?? '', unit)}${words === '' ? '' : ` (${words})`}`;
   });
-  if (texts.length < 2 || texts.some((text) => text.includes(','))) return texts.join('; ');
+  if (texts.length < 2 || texts.some((text) => text.includes(', '))) return texts.join('; ');
   return `${texts.slice(0, -1).join(', ')} or ${texts.at(-1) ?? ''}`;
 }
 
