@@ -1,5 +1,5 @@
 import type { FactRow } from '../../knowledge/fact-rows.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Knowledge, ResolvedCite } from '../../knowledge/knowledge.ts';
 import type { Fact, Release } from '../../knowledge/schema.ts';
 import type { Draft } from '../entry.ts';
 import type { Question } from '../question.ts';
@@ -47,8 +47,16 @@ export function draftOf(
     ],
     doubts: [...disputes(rows, knowledge), ...gaps(asked)],
     releases: asked.map(({ release }) => release.id),
-    cites: rows.flatMap(({ cites }) => cites),
+    cites: citesOf(rows, knowledge),
   };
+}
+
+/** What the rows rest on; where a thing came later than the release, the page on the first release that has it. */
+function citesOf(rows: readonly FactRow[], knowledge: Knowledge): readonly ResolvedCite[] {
+  const own = rows.flatMap(({ cites }) => cites);
+  if (own.length > 0) return own;
+  const [first] = knowledge.fact(rows[0]?.id ?? '')?.values ?? [];
+  return (first?.cites ?? []).map((cite) => knowledge.cite(cite));
 }
 
 /** That sources differ. The other figure is not said beside the answer: it could be taken for it. */
