@@ -80,7 +80,16 @@ const SUITS: readonly Suit[] = [
       kind === 'figure' && before !== undefined && familyOf(id) === familyOf(before),
   },
   { worth: 0.04, when: ({ entry, question }) => entry.kind === 'figure' && question.releases.length > 0 },
-  { worth: 0.08, when: ({ entry, question }) => entry.byEdition === true && question.scope.edition !== undefined },
+  {
+    worth: 0.08,
+    when: ({ entry, question }) => entry.byEdition === true && question.scope.edition !== undefined,
+  },
+  // A share of something, for who asks for the whole.
+  {
+    worth: -0.08,
+    when: ({ entry, question: { text } }) =>
+      /per-node/.test(entry.id) && !/\bnodes?\b|\bhosts?\b/i.test(text),
+  },
   // What a licence allows, for who asks what runs.
   {
     worth: -0.12,

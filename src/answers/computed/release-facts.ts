@@ -24,7 +24,11 @@ export const releaseFacts = (knowledge: Knowledge): readonly Entry[] => [
       'release day of hyper-v',
       'how old is it',
     ],
-    say: ({ name, released }) => `${name}: released on ${released}`,
+    say: ({ id, name, released }) => {
+      const role = knowledge.valueOf('release.hyper-v.released', id)?.value;
+      const later = role === undefined ? '' : `; the finished Hyper-V role came on ${role}`;
+      return `${name}: released on ${released}${later}`;
+    },
   }),
   entryOf(knowledge, {
     id: 'computed.build',
