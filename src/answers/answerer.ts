@@ -41,7 +41,7 @@ export class Answerer {
     this.#knowledge = knowledge;
     const lexicon = new Lexicon(knowledge);
     this.#entries = allEntries(knowledge);
-    this.#claiming = this.#entries.filter(({ claims }) => claims !== undefined);
+    this.#claiming = this.#entries.filter((entry) => 'claims' in entry);
     this.#index = new EntryIndex(this.#entries, lexicon, knowledge);
     const spelling = new Spelling(
       this.#entries.flatMap(({ phrases, title, body }) => [...phrases, title, body]),
