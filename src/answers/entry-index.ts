@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from './entry.ts';
 import type { Question } from './question.ts';
-import { type Asked, fitOf, type Phrase, type Tokens } from './rank.ts';
+import { type Asked, fitOf, type Phrase, shareOf } from './rank.ts';
 import { findMentions } from './release-mentions.ts';
 import { suited } from './suited.ts';
 import type { Lexicon } from './words/lexicon.ts';
@@ -10,7 +10,7 @@ import type { Lexicon } from './words/lexicon.ts';
 export interface Fit {
   readonly entry: Entry;
   readonly score: number;
-  /** The share of the question whose words the entry is asked with. */
+  /** The share of the question whose words stand in one phrase of the entry. */
   readonly covered: number;
 }
 
@@ -20,46 +20,45 @@ export const FIT_MIN = 0.58;
 const CANDIDATES = 100;
 /** What a word is worth that no entry has: it may be chat, or the sign of another subject. A rare word of the base has about 6. */
 const UNKNOWN_WEIGHT = 4;
-
 /** What each word but one takes from the fit that no entry has: many of them are the sign of another subject. */
 const STRANGE = 0.03;
+
+/** Where a token stands: in an entry, and what it counts there. */
+interface Posting {
+  readonly place: number;
+  readonly share: number;
+}
 
 /** Finds the entries that are about a question. Built once for a base; the cost of a question grows with the entries that share its words. */
 export class EntryIndex {
   readonly #entries: readonly Entry[];
-  readonly #tokens: readonly Tokens[];
+  readonly #phrases: readonly (readonly Phrase[])[];
   readonly #numbers = new Map<string, number>();
+  readonly #postings: Posting[][] = [];
+  /** How much each token tells: those that few entries have tell more. */
   readonly #weights: readonly number[];
-  /** The entries that have a token. */
-  readonly #places: readonly (readonly number[])[];
   /** Id of the release that is meant when none is named. */
   readonly #newest: string;
 
   constructor(entries: readonly Entry[], lexicon: Lexicon, knowledge: Knowledge) {
     this.#entries = entries;
     this.#newest = knowledge.newestServer.id;
-    this.#tokens = entries.map((entry) => this.#tokensOf(entry, lexicon, knowledge));
-    const places: number[][] = Array.from({ length: this.#numbers.size }, () => []);
-    for (const [place, { all }] of this.#tokens.entries())
-      for (const token of all) places[token]?.push(place);
-    this.#places = places;
-    this.#weights = places.map(({ length }) => Math.log(1 + entries.length / length));
+    this.#phrases = entries.map((entry, place) => this.#take(entry, place, lexicon, knowledge));
+    this.#weights = this.#postings.map(({ length }) => Math.log(1 + entries.length / length));
   }
 
   /** The entries that fit, best first; of equal ones the earlier in the list. */
   find(question: Question): readonly Fit[] {
     const asked = this.#askedOf(question);
-    if (asked.counts.size === 0) return [];
-    const weightOf = (token: number): number => this.#weights[token] ?? 0;
+    if (asked.total === 0) return [];
     const strange = [...asked.counts.keys()].filter((token) => token < 0).length;
     const strangeness = STRANGE * Math.max(0, strange - 1);
     return this.#candidates(asked)
-      .flatMap((place): readonly Fit[] => {
-        const [entry, own] = [this.#entries[place], this.#tokens[place]];
-        if (entry === undefined || own === undefined) return [];
-        const { score: fit, covered } = fitOf(asked, own, weightOf);
-        const score = fit - strangeness;
-        return [{ entry, score: suited(entry, question, score, this.#newest), covered }];
+      .flatMap(([place, anywhere]): readonly Fit[] => {
+        const [entry, phrases] = [this.#entries[place], this.#phrases[place]];
+        if (entry === undefined || phrases === undefined) return [];
+        const { score, covered } = fitOf(asked, phrases, anywhere, this.#weights);
+        return [{ entry, score: suited(entry, question, score - strangeness, this.#newest), covered }];
       })
       .toSorted((a, b) => b.score - a.score);
   }
@@ -76,29 +75,39 @@ export class EntryIndex {
       const weight = this.#weights[number] ?? UNKNOWN_WEIGHT;
       return [number, weight * (onlyQualifiers ? 1 : (qualifiers.get(token) ?? 1))];
     });
+    const known = new Set(earlier.flatMap((token) => this.#numbers.get(token) ?? []));
     return {
       counts: new Map(counts),
-      earlier: new Set(earlier.flatMap((token) => this.#numbers.get(token) ?? [])),
+      total: counts.reduce((sum, [, count]) => sum + count, 0),
+      earlier: known,
+      before: [...known].reduce((sum, token) => sum + (this.#weights[token] ?? 0), 0),
       releases: releases.map(({ id }) => id),
     };
   }
 
-  /** The entries that share the most telling words with the question. */
-  #candidates({ counts, earlier }: Asked): readonly number[] {
+  /** The entries that share the most telling words with the question, and what these words count there. */
+  #candidates({ counts, earlier }: Asked): readonly (readonly [number, number])[] {
     const shared = new Map<number, number>();
-    const add = (token: number, count: number): void => {
-      for (const place of this.#places[token] ?? []) shared.set(place, (shared.get(place) ?? 0) + count);
-    };
-    for (const [token, count] of counts) add(token, count);
-    for (const token of earlier) add(token, 1);
-    return [...shared]
+    for (const [token, count] of counts)
+      for (const { place, share } of this.#postings[token] ?? [])
+        shared.set(place, (shared.get(place) ?? 0) + count * share);
+    // The words before help an entry to be looked at, and count nothing by themselves.
+    const order = new Map(shared);
+    for (const token of earlier)
+      for (const { place } of this.#postings[token] ?? []) order.set(place, (order.get(place) ?? 0) + 1);
+    return [...order]
       .toSorted(([a, left], [b, right]) => right - left || a - b)
       .slice(0, CANDIDATES)
-      .map(([place]) => place);
+      .map(([place]) => [place, shared.get(place) ?? 0]);
   }
 
-  /** Names of releases are left out, as in questions: which one is meant is another matter. */
-  #tokensOf({ phrases, title, body }: Entry, lexicon: Lexicon, knowledge: Knowledge): Tokens {
+  /** Takes an entry in. Names of releases are left out, as in questions: which one is meant is another matter. */
+  #take(
+    { phrases, title, body }: Entry,
+    place: number,
+    lexicon: Lexicon,
+    knowledge: Knowledge,
+  ): readonly Phrase[] {
     const read = (text: string): readonly number[] =>
       lexicon.read(text).map((token) => this.#numberOf(token));
     const phraseOf = (text: string): Phrase => {
@@ -109,7 +118,9 @@ export class EntryIndex {
     };
     const own = phrases.map(phraseOf).filter(({ tokens }) => tokens.length > 0);
     const asked = new Set([...own.flatMap(({ tokens }) => tokens), ...read(title)]);
-    return { phrases: own, asked, all: new Set([...asked, ...read(body)]) };
+    for (const token of new Set([...asked, ...read(body)]))
+      this.#postings[token]?.push({ place, share: shareOf(asked.has(token)) });
+    return own;
   }
 
   #numberOf(token: string): number {
@@ -117,6 +128,7 @@ export class EntryIndex {
     if (known !== undefined) return known;
     const number = this.#numbers.size;
     this.#numbers.set(token, number);
+    this.#postings.push([]);
     return number;
   }
 }

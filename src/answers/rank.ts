@@ -1,10 +1,3 @@
-/** The tokens of an entry, by number: of each phrase it is asked by, of all phrases together, and of all its words. */
-export interface Tokens {
-  readonly phrases: readonly Phrase[];
-  readonly asked: ReadonlySet<number>;
-  readonly all: ReadonlySet<number>;
-}
-
 /** A way of asking, in numbers. */
 export interface Phrase {
   readonly tokens: readonly number[];
@@ -16,14 +9,15 @@ export interface Phrase {
 export interface Asked {
   /** What each of its words counts; a word that no entry has stands under a number of its own below zero. */
   readonly counts: ReadonlyMap<number, number>;
+  /** What its words count together, more than zero. */
+  readonly total: number;
   /** Words of the question before it in the thread: they help and are not demanded. */
   readonly earlier: ReadonlySet<number>;
+  /** What those tell together. */
+  readonly before: number;
   /** Ids of the releases that it names. */
   readonly releases: readonly string[];
 }
-
-/** How much a token tells: those that few entries have tell more. */
-export type WeightOf = (token: number) => number;
 
 /** What fits by how much. Found by trying on questions that people wrote, not by theory. */
 const SHARES = {
@@ -49,43 +43,36 @@ export interface PhraseFit {
   readonly covered: number;
 }
 
-/** How well an entry fits a question by its words alone. */
-export function fitOf({ counts, earlier, releases }: Asked, entry: Tokens, weightOf: WeightOf): PhraseFit {
-  let total = 0;
-  let elsewhere = 0;
-  /** What a word adds when it stands in the phrase itself. */
-  const gains = new Map<number, number>();
-  for (const [token, count] of counts) {
-    const place = placeOf(token, entry);
-    total += count;
-    elsewhere += count * place;
-    gains.set(token, count * (1 - place));
-  }
-  if (total === 0) return { score: 0, covered: 0 };
-  let before = 0;
-  for (const token of earlier) before += weightOf(token);
+/**
+ * How well an entry fits a question by its words alone. `anywhere`: what the words of the question count that stand
+ * anywhere in the entry, see `shareOf`.
+ */
+export function fitOf(
+  { counts, total, earlier, before, releases }: Asked,
+  phrases: readonly Phrase[],
+  anywhere: number,
+  weights: readonly number[],
+): PhraseFit {
   let best = 0;
   let covered = 0;
-  for (const phrase of entry.phrases) {
-    let found = elsewhere;
+  for (const phrase of phrases) {
     let own = 0;
     let met = 0;
     let whole = 0;
     let again = 0;
     for (const token of phrase.tokens) {
-      const weight = weightOf(token);
+      const weight = weights[token] ?? 0;
       const count = counts.get(token);
       whole += weight;
-      if (count !== undefined) {
-        own += count;
-        found += gains.get(token) ?? 0;
-      }
+      if (count !== undefined) own += count;
       if (before > 0 && earlier.has(token)) {
         again += weight;
         if (count === undefined) met += weight;
       }
     }
     met += own;
+    // What stands in the phrase counts whole: as a word of some phrase it has its share already.
+    const found = anywhere + own * (1 - SHARES.otherPhrase);
     const fit =
       SHARES.question * (found / total) +
       (1 - SHARES.question) * (met / Math.max(whole, SHARES.phraseLeast)) +
@@ -97,8 +84,8 @@ export function fitOf({ counts, earlier, releases }: Asked, entry: Tokens, weigh
   return { score: best, covered };
 }
 
+/** What a word counts that an entry has: in one of its phrases, or only in its text. */
+export const shareOf = (isAsked: boolean): number => (isAsked ? SHARES.otherPhrase : SHARES.body);
+
 const namesOther = ({ releases: own }: Phrase, asked: readonly string[]): boolean =>
   own.length > 0 && !own.some((release) => asked.includes(release));
-
-const placeOf = (token: number, { asked, all }: Tokens): number =>
-  asked.has(token) ? SHARES.otherPhrase : all.has(token) ? SHARES.body : 0;
