@@ -1,12 +1,10 @@
 import { createRequire } from 'node:module';
+import type { ToPng } from './pictures/picture.ts';
 import { FONT_FAMILY } from './pictures/to-svg.ts';
 
 /** Pixels of the PNG to one of the picture: sharp on dense screens, and still a small file. */
 const ZOOM = 1.5;
 const FONTS = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'];
-
-/** Makes a PNG of an SVG. */
-export type ToPng = (svg: string) => Promise<Uint8Array>;
 
 /**
  * Draws with the bundled font alone: a container without fonts would draw boxes without words. The drawing library is

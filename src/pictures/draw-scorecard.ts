@@ -7,8 +7,10 @@ export interface ScoreRow {
   readonly mark: string;
   readonly kind: Extract<Kind, 'met' | 'unmet' | 'warning' | 'unknown' | 'plain'>;
   readonly title: string;
-  /** What was found, in words. */
+  /** The value that was found. */
   readonly found: string;
+  /** What it means. */
+  readonly because: string;
 }
 
 export interface Scorecard {
@@ -19,7 +21,7 @@ export interface Scorecard {
   readonly rows: readonly ScoreRow[];
 }
 
-const WIDTH = 960;
+const WIDTH = 1120;
 const MARGIN = 24;
 const PADDING = 8;
 const GAP = 6;
@@ -27,11 +29,13 @@ const TITLE = { size: 18, bold: true } as const;
 const NAME = { size: 13, bold: true } as const;
 const MARK = { size: 12, bold: true } as const;
 const FOUND = { size: 12 } as const;
+const BECAUSE = { size: 12, quiet: true } as const;
 const SMALL = { size: 11, quiet: true } as const;
 const LEADING = 1.4;
-/** The columns of a row: the mark, the rule, what was found. */
+/** The columns of a row: the mark, the rule, what was found; the rest says what it means. */
 const MARK_WIDTH = 118;
-const NAME_WIDTH = 236;
+const NAME_WIDTH = 226;
+const FOUND_WIDTH = 210;
 const LINES_MAX = 4;
 
 /** A scorecard as a picture: one row for each rule, with its mark, what was found, and a colour. */
@@ -48,7 +52,10 @@ export function drawScorecard({ headline, basis, rows }: Scorecard): Picture {
   }
   return {
     name: 'scorecard',
-    alt: [headline, ...rows.map(({ mark, title: rule, found }) => `${rule}: ${mark}. ${found}`)].join(' '),
+    title: headline,
+    alt: [headline, ...rows.map(({ mark, title: rule, because }) => `${rule}: ${mark}. ${because}`)].join(
+      ' ',
+    ),
     width: WIDTH,
     height: y - GAP + MARGIN,
     frames: [],
@@ -59,18 +66,20 @@ export function drawScorecard({ headline, basis, rows }: Scorecard): Picture {
 }
 
 /** The mark in its colour, and beside it the rule with what was found. */
-function rowBoxes({ mark, kind, title, found }: ScoreRow, y: number): readonly Box[] {
+function rowBoxes({ mark, kind, title, found, because }: ScoreRow, y: number): readonly Box[] {
   const x = MARGIN + MARK_WIDTH;
   const foundX = x + NAME_WIDTH;
-  const room = WIDTH - MARGIN - foundX - PADDING;
+  const becauseX = foundX + FOUND_WIDTH;
+  const room = WIDTH - MARGIN - becauseX - PADDING;
   const name = linesOf(title, x + PADDING, y + PADDING, NAME_WIDTH - 2 * PADDING, NAME);
-  const text = linesOf(found, foundX, y + PADDING, room, FOUND);
+  const value = linesOf(found, foundX, y + PADDING, FOUND_WIDTH - 2 * PADDING, FOUND);
+  const text = linesOf(because, becauseX, y + PADDING, room, BECAUSE);
   const word = linesOf(mark, MARGIN + PADDING, y + PADDING, MARK_WIDTH - 2 * PADDING, MARK);
-  const heights = [heightOf(name, NAME.size), heightOf(text, FOUND.size), heightOf(word, MARK.size)];
+  const heights = [name, value, text, word].map((lines) => heightOf(lines, lines[0]?.size ?? 0));
   const height = Math.ceil(Math.max(...heights) + 2 * PADDING);
   return [
     { kind, x: MARGIN, y, width: MARK_WIDTH - GAP, height, lines: word },
-    { kind: 'plain', x, y, width: WIDTH - MARGIN - x, height, lines: [...name, ...text] },
+    { kind: 'plain', x, y, width: WIDTH - MARGIN - x, height, lines: [...name, ...value, ...text] },
   ];
 }
 

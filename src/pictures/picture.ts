@@ -1,3 +1,6 @@
+/** Makes a PNG of an SVG. Rejects where the drawing library does not run. */
+export type ToPng = (svg: string) => Promise<Uint8Array>;
+
 /** What a box stands for; the palette has a pair of colours for each. */
 export type Kind =
   | 'storage'
@@ -45,6 +48,8 @@ export type Point = readonly [x: number, y: number];
 export interface Picture {
   /** Name of a file for it, without the ending. */
   readonly name: string;
+  /** What the picture is called, in a line. */
+  readonly title: string;
   /** What the picture tells, for people who do not see it. */
   readonly alt: string;
   readonly width: number;

@@ -16,6 +16,7 @@ import { capabilityFixBlocks, fixBlocks } from './fix-blocks.ts';
 import { decidingFindings, headline, titlesOf } from './headline.ts';
 import { practicesFold } from './practices-reply.ts';
 import type { Action, Block, Reply } from './reply.ts';
+import { scorecardPicture } from './scorecard-picture.ts';
 import { whatWasRead } from './what-was-read.ts';
 
 /** Everything a scorecard is drawn from. */
@@ -58,6 +59,12 @@ export function reportReply(report: Report): Omit<Reply, 'data'> {
   return {
     summary,
     verdict,
+    picture: scorecardPicture({
+      headline: summary,
+      basis: basisLine(report),
+      findings,
+      readings: report.spec.readings,
+    }),
     blocks: [
       { kind: 'verdict', verdict, text: summary },
       { kind: 'note', text: basisLine(report) },
@@ -68,7 +75,7 @@ export function reportReply(report: Report): Omit<Reply, 'data'> {
       ...fixBlocks(report.fix),
       ...capabilityFixBlocks(report),
       ...foldsOf(report),
-      { kind: 'actions', actions: [{ kind: 'share' }, ...whyActions(report)] },
+      { kind: 'actions', actions: [{ kind: 'share' }, ...whyActions(report), ...moreActions(report)] },
     ],
   };
 }
@@ -81,6 +88,12 @@ const whyActions = (report: Report): readonly Action[] =>
   decidingFindings(report)
     .slice(0, PROOFS_MAX)
     .map(({ rule, title }) => ({ kind: 'why', rule, title }));
+
+/** Other ways to look at the same machine. */
+const moreActions = ({ spec }: Report): readonly Action[] => [
+  { kind: 'picture' },
+  ...(spec.readings.nics === undefined ? [] : [{ kind: 'plan' as const }]),
+];
 
 /** Rows that are shown open: whatever is unmet, and whatever unknown keeps the verdict open. */
 function isShown({ status, severity }: Finding): boolean {

@@ -2,6 +2,8 @@ import type { App } from '@slack/bolt';
 import { registerCommandButtons } from './buttons/command-buttons.ts';
 import { registerCompleteButton } from './buttons/complete-button.ts';
 import { registerPageButton } from './buttons/page-button.ts';
+import { registerPictureButton } from './buttons/picture-button.ts';
+import { registerPlanButton } from './buttons/plan-button.ts';
 import { registerShareButton } from './buttons/share-button.ts';
 import { registerWhyButton } from './buttons/why-button.ts';
 import type { Parts } from './parts.ts';
@@ -13,4 +15,6 @@ export function registerActions(app: App, parts: Parts): void {
   registerCommandButtons(app, parts);
   registerCompleteButton(app, parts);
   registerWhyButton(app, parts);
+  registerPictureButton(app, parts);
+  registerPlanButton(app, parts);
 }

@@ -7,6 +7,7 @@ import { conversationKey } from './memory.ts';
 import { NOTICE, noticeMessage } from './notices.ts';
 import { createOutlet } from './outlet.ts';
 import type { Parts } from './parts.ts';
+import { addPicture } from './pictures.ts';
 import { presentMessage } from './present.ts';
 import { whenSlow } from './when-slow.ts';
 
@@ -46,10 +47,12 @@ export async function answerMessage(
   const audience = followUp === 'mention' ? 'channel' : 'person';
   remember(parts, [key], reply, thread !== undefined || asksForMore(reply));
   const answered = await outlet.show(presentMessage(parts, { reply, asker, audience, followUp }));
-  if (thread !== undefined || answered === undefined) return;
-  // Who replies in a thread to one of the two means this host, whatever was checked since.
-  const starts = [ts, answered].map((start) => conversationKey({ team, channel, thread: start }));
-  remember(parts, starts, reply, true);
+  if (thread === undefined && answered !== undefined) {
+    // Who replies in a thread to one of the two means this host, whatever was checked since.
+    const starts = [ts, answered].map((start) => conversationKey({ team, channel, thread: start }));
+    remember(parts, starts, reply, true);
+  }
+  await addPicture(parts, client, reply, { channel, ...(thread === undefined ? {} : { thread }) });
 }
 
 /** Keeps what the reply gives to remember; one that does not go on makes room for another host. */

@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util';
 import type { Bot } from '../bot.ts';
 import { decodeText } from '../decode-text.ts';
 import { UserError } from '../errors.ts';
+import type { ToPng } from '../pictures/picture.ts';
 import type { Reply } from '../replies/reply.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
+import { writePictures } from './picture-files.ts';
 import { startSession } from './session.ts';
 import { toText } from './text.ts';
 
@@ -14,6 +16,9 @@ export interface World {
   readonly factLines: () => Promise<readonly string[]>;
   /** Bytes of a file. Rejects with the system's own error. */
   readonly readFile: (file: string) => Promise<Uint8Array>;
+  /** Writes a file, in the place of one that is there. Rejects with the system's own error. */
+  readonly writeFile: (file: string, content: string | Uint8Array) => Promise<void>;
+  readonly toPng: ToPng;
   /** Bytes of the standard input, to its end. */
   readonly readInput: () => Promise<Uint8Array>;
   readonly input: NodeJS.ReadableStream;
@@ -22,7 +27,7 @@ export interface World {
 }
 
 const USAGE = `Usage:
-  hyperv check [--for RELEASE] [--with CAPABILITY,…] [--json] [--all] [FILE | -]
+  hyperv check [--for RELEASE] [--with CAPABILITY,…] [--json] [--all] [--svg FILE] [--png FILE] [FILE | -]
   hyperv practices [--for RELEASE] [--json] [--all] [FILE | -]
   hyperv why RULE or CAPABILITY [--for RELEASE] [--json] [FILE | -]
   hyperv replay RECEIPT [--json] [--all] [FILE | -]
@@ -34,13 +39,14 @@ const USAGE = `Usage:
   hyperv releases [--json]
   hyperv explain RULE, FACT, TERM or ERROR CODE [--json]
   hyperv size VMS, HOSTS [N+1] [RELEASE] [--json]
-  hyperv network ADAPTERS [STORAGE] [cluster] [RELEASE] [--json]
+  hyperv network ADAPTERS [STORAGE] [cluster] [RELEASE] [--json] [--svg FILE] [--png FILE]
   hyperv facts --json
   hyperv chat
   hyperv help
 
 Without FILE, or with -, the paste is read from standard input. --all prints what is folded.
 --for "every release" judges for each of them.
+--svg and --png write the picture of a scorecard or a network plan; --dark draws it on a dark ground.
 Exit codes of check: 0 ready, 1 needs action, 2 not ready, 3 cannot tell, 64 wrong usage, 70 our fault.
 Exit codes of size: 0 fits, 1 does not, 3 cannot tell, 64 wrong usage.
 Exit codes of upgrade and network: 0 there is one, 1 none.
@@ -52,6 +58,9 @@ interface Options {
   readonly json: boolean;
   readonly all: boolean;
   readonly help: boolean;
+  readonly svg?: string;
+  readonly png?: string;
+  readonly dark: boolean;
 }
 
 /** Runs `hyperv` with these words; resolves with the exit code. Mistakes and bugs are said on `errors`. */
@@ -152,7 +161,10 @@ async function readPaste(file: string, world: World): Promise<Uint8Array> {
   }
 }
 
-function print(reply: Reply, { json, all }: Options, { output, errors }: World): number {
+async function print(reply: Reply, options: Options, world: World): Promise<number> {
+  const { json, all } = options;
+  const { output, errors } = world;
+  if (reply.failure === undefined) await writePictures(reply, options, world);
   if (reply.failure !== undefined) errors.write(toText(reply));
   else if (json && reply.data !== undefined) output.write(`${JSON.stringify(reply.data(), undefined, 2)}\n`);
   else output.write(toText(reply, { openFolds: all, width: output.columns ?? 100 }));
@@ -169,6 +181,9 @@ function parseWords(words: readonly string[]): { values: Options; positionals: s
         with: { type: 'string' },
         json: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
+        svg: { type: 'string' },
+        png: { type: 'string' },
+        dark: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

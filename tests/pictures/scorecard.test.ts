@@ -8,11 +8,24 @@ const rows: readonly ScoreRow[] = [
     mark: 'not ready',
     kind: 'unmet',
     title: 'Second level address translation',
-    found: 'The processor has none.',
+    found: 'no',
+    because: 'The processor has none.',
   },
-  { mark: 'met', kind: 'met', title: 'Physical memory', found: '64 GiB is installed; Hyper-V needs 4 GiB.' },
-  { mark: 'does not apply', kind: 'plain', title: 'A long title '.repeat(20), found: 'x'.repeat(5000) },
-  { mark: 'unknown', kind: 'unknown', title: '<b>&', found: '' },
+  {
+    mark: 'met',
+    kind: 'met',
+    title: 'Physical memory',
+    found: '64 GiB',
+    because: '64 GiB is installed; Hyper-V needs 4 GiB.',
+  },
+  {
+    mark: 'does not apply',
+    kind: 'plain',
+    title: 'A long title '.repeat(20),
+    found: 'x'.repeat(5000),
+    because: 'word '.repeat(500),
+  },
+  { mark: 'unknown', kind: 'unknown', title: '<b>&', found: '', because: '' },
 ];
 
 test('every row has its mark, nothing overlaps and every text fits', () => {

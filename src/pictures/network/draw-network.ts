@@ -30,7 +30,8 @@ export function drawNetwork(layout: Layout, release: string): Picture {
   const bands = bandsOf(layout);
   const columns = placeColumns(bands, MARGIN);
   const width = widthOf(columns);
-  const title = titleLines(`${release}: ${layout.name}`, width);
+  const name = `${release}: ${layout.name}`;
+  const title = titleLines(name, width);
   const headingY = MARGIN + title.length * TITLE_LINE + HEADING_ROOM / 2;
   const boxes: Box[] = [];
   const links: (readonly Point[])[] = [];
@@ -48,6 +49,7 @@ export function drawNetwork(layout: Layout, release: string): Picture {
   const note = noteLines(layout, y);
   return {
     name: 'network-plan',
+    title: name,
     alt: altText(layout, release),
     width,
     height: y - BAND_GAP + (note.length === 0 ? 0 : BAND_GAP) + MARGIN,

@@ -182,6 +182,10 @@ function actionButtons(action: Action, { id, share, followUp, number }: Pen): re
           value: whyValue(id, action.rule),
         }),
       ];
+    case 'picture':
+      return [button({ action: ACTION.picture, number: number(), text: 'Show as a picture', value: id })];
+    case 'plan':
+      return [button({ action: ACTION.plan, number: number(), text: 'Plan its network', value: id })];
     case 'run':
       return action.command.length > BUTTON_VALUE_MAX
         ? []
