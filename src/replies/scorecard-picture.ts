@@ -43,11 +43,16 @@ function kindOf({ status, severity }: Finding): ScoreRow['kind'] {
   return severity === 'warning' ? 'warning' : 'unmet';
 }
 
+/** The release is in the headline, and no figure of a machine. */
+const NOT_FOUND: readonly string[] = ['osRelease', 'osBuild'];
+
 /** The first of the rule's readings that is there: those it cannot do without stand first. */
-function foundText({ rule: id, status }: Finding, readings: HostSpec['readings']): string {
-  for (const name of rules.find((rule) => rule.id === id)?.readings ?? []) {
+function foundText({ rule: id, status, missing }: Finding, readings: HostSpec['readings']): string {
+  if (status === 'unknown') return missing.length > 0 ? 'not in the paste' : '';
+  const names = rules.find((rule) => rule.id === id)?.readings ?? [];
+  for (const name of names.filter((one) => !NOT_FOUND.includes(one))) {
     const reading = readings[name];
     if (reading !== undefined) return readingWords(name, reading.value);
   }
-  return status === 'unknown' ? 'not in the paste' : '';
+  return '';
 }
