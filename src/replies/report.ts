@@ -9,6 +9,7 @@ import type { PracticeReport } from '../practices/assess-practices.ts';
 import type { Finding, Verdict } from '../rules/assess.ts';
 import type { NextCommand } from '../rules/next-command.ts';
 import { isDeciding } from '../rules/outcome.ts';
+import { basisLine } from './basis-line.ts';
 import { capabilityFold, namedCapabilityBlocks } from './capability-blocks.ts';
 import { contradictionBlocks } from './contradiction-blocks.ts';
 import { earlierMessageBlocks } from './earlier-message-blocks.ts';
@@ -105,42 +106,6 @@ function withoutRepeat(finding: Finding, { next }: Report): Finding {
   if (finding.status !== 'unknown' || next?.settles.includes(finding.rule) !== true) return finding;
   const { fix: _said, ...rest } = finding;
   return rest;
-}
-
-const FORMAT_WORDS: Readonly<Partial<Record<HostSpec['formats'][number], string>>> = {
-  'free-text': 'plain words',
-  'vendor-quote': 'a quote',
-  'key-value': 'key=value pairs',
-  json: 'JSON',
-  csv: 'a table',
-  'get-computerinfo': 'Get-ComputerInfo',
-  'task-manager': 'the Task Manager',
-  'cpu-z': 'CPU-Z',
-  'hardware-summary': 'a hardware summary',
-  'systeminfo-csv': 'comma-separated systeminfo',
-  'get-computerinfo-json': 'Get-ComputerInfo as JSON',
-  cim: 'CIM or WMI objects',
-  'get-netadapter': 'Get-NetAdapter',
-  'get-vmhost': 'Get-VMHost',
-  'get-vmswitch': 'Get-VMSwitch',
-  'hyper-v-setup': 'output about an existing setup',
-  'get-physicaldisk': 'Get-PhysicalDisk',
-  'get-tpm': 'Get-Tpm',
-  'windows-features': 'Windows features',
-  'secure-boot': 'Confirm-SecureBootUEFI',
-  collect: 'the output of /hyperv collect',
-  'proc-cpuinfo': '/proc/cpuinfo',
-  free: 'free or /proc/meminfo',
-  'system-profiler': 'system_profiler',
-  ansible: 'facts of Ansible',
-  unknown: 'text of an unknown form',
-};
-
-/** What was read, and what it was judged by. */
-export function basisLine({ spec, knowledge, receipt }: Report): string {
-  const formats = spec.formats.map((format) => FORMAT_WORDS[format] ?? format).join(' and ');
-  const earlier = spec.completed === true ? ', an earlier message included' : '';
-  return `Read as ${formats}${earlier}. Knowledge base ${knowledge.version}, checked ${knowledge.checked}. Receipt ${receipt}.`;
 }
 
 function findingBlock(finding: Finding, spec: HostSpec): Block {

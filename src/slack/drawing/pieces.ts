@@ -8,6 +8,7 @@ import { whyValue } from '../why-value.ts';
 import { button, context, header, type SlackBlock, section } from './elements.ts';
 import { compactFindingBlock, findingBlocks } from './finding-blocks.ts';
 import { toMrkdwnLine, toMrkdwnParts } from './mrkdwn.ts';
+import { packed } from './packed.ts';
 import { FIRST_PAGE, type Page, pageValue } from './page.ts';
 import { tableBlock, tableLines } from './table.ts';
 
@@ -41,8 +42,6 @@ export interface Pen extends Drawing {
 
 /** A list item and a line of code are cut here: a row of a list is for a glance. */
 const ITEM_TEXT_MAX = 300;
-/** Text of one section of a list, so that a list can be continued at a fine grain. */
-const LIST_TEXT_MAX = 1000;
 const FOLD_TITLE_MAX = 400;
 
 /** Draws a part of a reply. */
@@ -92,25 +91,6 @@ function codePieces(text: string): readonly Piece[] {
     ...body(section(codeBlock(pack.join('\n')))),
     lines: pack.length,
   }));
-}
-
-/** Puts lines together until a section of a list is full. */
-function packed(
-  lines: readonly string[],
-  lengthOf: (line: string) => number,
-): readonly (readonly string[])[] {
-  const packs: string[][] = [];
-  let room = 0;
-  for (const line of lines) {
-    const length = lengthOf(line) + 1;
-    if (length > room || packs.length === 0) {
-      packs.push([]);
-      room = LIST_TEXT_MAX;
-    }
-    packs.at(-1)?.push(line);
-    room -= length;
-  }
-  return packs;
 }
 
 const headingBlock = (text: string): SlackBlock =>
