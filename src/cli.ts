@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { factsAsLines } from './answers/facts-as-lines.ts';
 import { type Bot, createBot } from './bot.ts';
 import { loadCompiledBase } from './knowledge/compiled.ts';
 import { Knowledge } from './knowledge/knowledge.ts';
+import { toPng } from './png.ts';
 import { staleBuildWarning } from './stale-build.ts';
 import { runCommandLine } from './terminal/command-line.ts';
 import { localDay } from './today.ts';
@@ -38,6 +39,8 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   openBot,
   factLines: async () => factsAsLines(await openKnowledge()),
   readFile: (file) => readFile(file),
+  writeFile: (file, content) => writeFile(file, content),
+  toPng,
   readInput,
   input: process.stdin,
   output: process.stdout,

@@ -7,6 +7,7 @@ import { loadCompiledBase } from './knowledge/compiled.ts';
 import { Knowledge } from './knowledge/knowledge.ts';
 import type { Release } from './knowledge/schema.ts';
 import { createLog } from './log.ts';
+import { toPng } from './png.ts';
 import { readSettings } from './settings.ts';
 import { staleBuildWarning } from './stale-build.ts';
 import { localDay } from './today.ts';
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
     bot,
     log,
     commands,
+    toPng,
     releases: newestFirst(knowledge.releases),
   });
   // Nobody waits for it any more, and so nobody will with the first question.

@@ -4,7 +4,7 @@ import { type HostChoice, hostChoices } from './host-choices.ts';
 import type { Question } from './question.ts';
 import { inOrder } from './role-order.ts';
 import { Pool, worthWeighing } from './slots.ts';
-import { vmChoices } from './vm-choices.ts';
+import { type VmChoice, vmChoices } from './vm-choices.ts';
 
 /**
  * Every layout worth weighing, each port in one place: finite, and in the same order for the same request. None when
@@ -16,10 +16,15 @@ export function candidatesFor(question: Question): readonly Draft[] {
   const weighed = worthWeighing(kinds);
   const wireless = question.request.adapters.filter((adapter) => adapter.wireless);
   const drafts: Draft[] = [];
+  const found = new Map<string, readonly VmChoice[]>();
   for (const choice of hostChoices(question, kinds, weighed)) {
     const placed = place(choice, new Pool(kinds));
     if (placed === undefined) continue;
-    for (const vm of vmChoices(placed.left, weighed, choice.onSwitch, question)) {
+    // What is left and what shares the switch decide; few of the choices of the host differ in both.
+    const key = `${placed.left.counts.join()} ${choice.onSwitch.join()}`;
+    const vms = found.get(key) ?? vmChoices(placed.left, weighed, choice.onSwitch, question);
+    found.set(key, vms);
+    for (const vm of vms) {
       const spare = [...vm.spare, ...wireless];
       const draft = [...placed.groups, ...vm.groups, ...(spare.length === 0 ? [] : [spareGroup(spare)])];
       drafts.push(draft);

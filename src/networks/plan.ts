@@ -9,7 +9,17 @@ import { oneMore } from './one-more.ts';
 import { type Question, questionOf } from './question.ts';
 import { refusalOf } from './refusal.ts';
 import type { NetworkRequest } from './request.ts';
-import { belowBecause, compareWeighed, gainsOf, lacksOf, reasonOf, type Weighed, weigh } from './weigh.ts';
+import {
+  type Breach,
+  belowBecause,
+  brokenBy,
+  compareWeighed,
+  gainsOf,
+  inOrder,
+  lacksOf,
+  reasonOf,
+  type Weighed,
+} from './weigh.ts';
 import { planWireless } from './wireless.ts';
 
 /** The answer to a request. */
@@ -50,30 +60,55 @@ export function planNetwork(request: NetworkRequest, knowledge: Knowledge): Netw
   };
 }
 
-interface Ranking {
-  readonly allowed: readonly Weighed[];
-  readonly forbidden: readonly Weighed[];
+/** A layout that a rule forbids. */
+interface Forbidden extends Weighed {
+  readonly breach: Breach;
 }
 
-/** Every layout weighed, the best first, of those that are called alike only the best. */
-export function rankAll(question: Question): Ranking {
-  const weighed = candidatesFor(question).map((draft) => weigh(draft, question));
-  const sorted = weighed.toSorted(compareWeighed);
+interface Ranking {
+  readonly allowed: readonly Weighed[];
+  /** The best of those that each rule forbids, the best first. */
+  readonly forbidden: readonly Forbidden[];
+}
+
+/** The layouts to speak of, the best first: of those that are called alike only the best. */
+function rankAll(question: Question): Ranking {
+  const allowed: Draft[] = [];
+  const forbidden = new Map<string, { readonly draft: Draft; readonly breach: Breach }[]>();
+  for (const draft of candidatesFor(question)) {
+    const breach = brokenBy(draft, question);
+    if (breach === undefined) allowed.push(draft);
+    else {
+      const { id } = breach.requirement;
+      const others = forbidden.get(id);
+      if (others === undefined) forbidden.set(id, [{ draft, breach }]);
+      else others.push({ draft, breach });
+    }
+  }
   return {
-    allowed: onePerName(
-      sorted.filter(({ breaks }) => breaks === undefined),
-      question,
-    ),
-    forbidden: sorted.filter(({ breaks }) => breaks !== undefined),
+    allowed: onePerName(inOrder(allowed, question), question),
+    forbidden: [...forbidden.values()]
+      .flatMap((all) => bestForbidden(all, question))
+      .toSorted(compareWeighed),
   };
 }
 
+function bestForbidden(
+  all: readonly { readonly draft: Draft; readonly breach: Breach }[],
+  question: Question,
+): readonly Forbidden[] {
+  const drafts = all.map(({ draft }) => draft);
+  const [best] = inOrder(drafts, question);
+  const breach = all.find(({ draft }) => draft === best?.draft)?.breach;
+  return best === undefined || breach === undefined ? [] : [{ ...best, breach }];
+}
+
 /** Leaves out layouts that only waste ports which the best one uses. */
-function onePerName(sorted: readonly Weighed[], { request }: Question): readonly Weighed[] {
+function onePerName(sorted: Iterable<Weighed>, { request }: Question): readonly Weighed[] {
   const names = new Map<string, Weighed>();
-  const [best] = sorted;
-  const spare = best === undefined ? 0 : spareOf(best.draft);
+  let spare: number | undefined;
   for (const one of sorted) {
+    spare ??= spareOf(one.draft);
     if (spareOf(one.draft) > spare) continue;
     const name = nameOfDraft(one.draft, request);
     if (!names.has(name)) names.set(name, one);
@@ -98,14 +133,8 @@ function rankedLayout(one: Weighed, index: number, best: Weighed, question: Ques
 }
 
 /** The best layout that each rule forbids. */
-function forbiddenOnes(forbidden: readonly Weighed[], { request }: Question): readonly RejectedLayout[] {
-  const byRule = new Map<string, RejectedLayout>();
-  for (const { draft, breaks } of forbidden) {
-    if (breaks === undefined || byRule.has(breaks.requirement.id)) continue;
-    byRule.set(breaks.requirement.id, { name: nameOfDraft(draft, request), because: reasonOf(breaks) });
-  }
-  return [...byRule.values()];
-}
+const forbiddenOnes = (forbidden: readonly Forbidden[], { request }: Question): readonly RejectedLayout[] =>
+  forbidden.map(({ draft, breach }) => ({ name: nameOfDraft(draft, request), because: reasonOf(breach) }));
 
 /** Most allowed layouts that are named only to say why they rank lower. */
 const LOWER_MAX = 2;

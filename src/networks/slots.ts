@@ -25,6 +25,11 @@ export class Pool {
     return this.kinds.flat();
   }
 
+  /** How many are free of each kind: ports are taken from the front, so this tells which. */
+  get counts(): readonly number[] {
+    return this.kinds.map((ports) => ports.length);
+  }
+
   /** Ports of a kind that are free. */
   count(kind: number): number {
     return this.kinds[kind]?.length ?? 0;

@@ -25,46 +25,40 @@ export interface Weighed {
   readonly draft: Draft;
   /** One figure for each preference, in their order. */
   readonly penalties: readonly number[];
-  /** The first rule it breaks, and why; absent when it breaks none. */
-  readonly breaks?: Breach;
 }
 
-export function weigh(draft: Draft, question: Question): Weighed {
-  const breaks = brokenBy(draft, question);
-  return {
-    draft,
-    penalties: preferences.map(({ penalty }) => penalty(draft, question)),
-    ...(breaks === undefined ? {} : { breaks }),
-  };
-}
-
-/** The best of several layouts that break no rule; the first of equals. Gives up on a layout as soon as it is worse. */
-export function bestOf(drafts: readonly Draft[], question: Question): Weighed | undefined {
-  let best: Weighed | undefined;
-  for (const draft of drafts) {
-    if (brokenBy(draft, question) !== undefined) continue;
-    const penalties = penaltiesBelow(best?.penalties, draft, question);
-    if (penalties !== undefined) best = { draft, penalties };
-  }
-  return best;
-}
-
-/** The figures of a layout that is better than the best so far; `undefined` for any other. */
-function penaltiesBelow(
-  best: readonly number[] | undefined,
-  draft: Draft,
+/**
+ * Layouts with their figures, the best first, equal ones in their order. Each preference is asked only of those that
+ * all before it leave equal, and of the worse ones only when it is their turn: most are never weighed to the end.
+ */
+export function* inOrder(
+  drafts: readonly Draft[],
   question: Question,
-): readonly number[] | undefined {
-  const penalties: number[] = [];
-  let isBetter = best === undefined;
-  for (const [index, { penalty }] of preferences.entries()) {
-    const one = penalty(draft, question);
-    const other = best?.[index] ?? 0;
-    if (!isBetter && one > other) return undefined;
-    isBetter ||= one < other;
-    penalties.push(one);
+  penalties: readonly number[] = [],
+): Generator<Weighed, void> {
+  const preference = preferences[penalties.length];
+  if (preference === undefined) {
+    for (const draft of drafts) yield { draft, penalties };
+    return;
   }
-  return isBetter ? penalties : undefined;
+  const groups = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const penalty = preference.penalty(draft, question);
+    const group = groups.get(penalty);
+    if (group === undefined) groups.set(penalty, [draft]);
+    else group.push(draft);
+  }
+  for (const [penalty, group] of [...groups].toSorted(([a], [b]) => a - b)) {
+    yield* inOrder(group, question, [...penalties, penalty]);
+  }
+}
+
+/** The best of several layouts that break no rule; the first of equals. */
+export function bestOf(drafts: readonly Draft[], question: Question): Weighed | undefined {
+  for (const weighed of inOrder(drafts, question)) {
+    if (brokenBy(weighed.draft, question) === undefined) return weighed;
+  }
+  return undefined;
 }
 
 /** The first rule that a layout breaks, on the release or on the one that comes later. */

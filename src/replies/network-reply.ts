@@ -3,6 +3,7 @@ import type { RankedLayout, Reason } from '../networks/layout.ts';
 import type { NetworkPlan } from '../networks/plan.ts';
 import { type Script, scriptFor } from '../networks/powershell/script.ts';
 import { questionOf } from '../networks/question.ts';
+import { drawNetwork } from '../pictures/network/draw-network.ts';
 import { citesOf, declinedData, networkData } from './network-data.ts';
 import { drawLayout } from './network-drawing.ts';
 import type { Block, Reply, Rich } from './reply.ts';
@@ -32,7 +33,9 @@ export function networkReply(plan: NetworkPlan, knowledge: Knowledge): Reply {
       ...otherBlocks(others, plan),
       scriptFold(script),
       ...sourcesBlocks(allCites(plan)),
+      { kind: 'actions', actions: [{ kind: 'share' }] },
     ],
+    picture: { draw: () => drawNetwork(best, request.release.name), unasked: true },
     data: () => networkData(plan, script),
   };
 }

@@ -9,9 +9,10 @@ import type { Proof } from '../proofs/proof.ts';
 import type { Status } from '../rules/outcome.ts';
 import { readingTitles } from '../rules/reading-titles.ts';
 import { systemName } from '../rules/system-names.ts';
+import { basisLine } from './basis-line.ts';
 import { STATUS_WORDS } from './matrix-reply.ts';
 import type { Block, Reply, Rich } from './reply.ts';
-import { basisLine, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import { sourcesBlocks } from './sources.ts';
 import { readAs, readingWords } from './what-was-read.ts';
 

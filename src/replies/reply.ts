@@ -1,5 +1,6 @@
 import type { About } from '../answers/answer.ts';
 import type { EarlierHost } from '../hosts/complete.ts';
+import type { Picture } from '../pictures/picture.ts';
 import type { Finding, Verdict } from '../rules/assess.ts';
 
 /** A stretch of text with one style. Plain text is never markup: renderers escape it. */
@@ -37,6 +38,10 @@ export type Action =
   | ({ readonly kind: 'feedback' } & Rated)
   /** Proves a row of this check from what it has read. */
   | { readonly kind: 'why'; readonly rule: string; readonly title: string }
+  /** Shows this reply as a picture. */
+  | { readonly kind: 'picture' }
+  /** Plans the network of the host that this check has read. */
+  | { readonly kind: 'plan' }
   | { readonly kind: 'run'; readonly label: string; readonly command: string };
 
 /** What is known of an answer that somebody rates: enough to mend the base, nothing of who asked. */
@@ -83,6 +88,8 @@ export interface Reply {
   readonly blocks: readonly Block[];
   /** Makes the same as data, for `--json`: only the terminal asks for it. */
   readonly data?: () => unknown;
+  /** The same as a picture, drawn when it is asked for. `unasked`: a surface that shows pictures adds it by itself. */
+  readonly picture?: { readonly draw: () => Picture; readonly unasked: boolean };
   /** The verdict, when the reply is one. */
   readonly verdict?: Verdict;
   /**
@@ -92,6 +99,8 @@ export interface Reply {
   readonly answer?: 'yes' | 'no' | 'unknown' | 'answered' | 'declined';
   /** The reply asks for a paste, for a release when one was named: a surface with forms opens one, the others print the blocks. */
   readonly asksForPaste?: { readonly release?: string };
+  /** The reply asks for the adapters of a host: a surface with forms opens one, the others print the blocks. */
+  readonly asksForNetwork?: true;
   /**
    * What a surface that knows conversations keeps, and gives back with the next message of the same one; `null`: it
    * forgets what it kept.

@@ -3,6 +3,8 @@ import { registerCommandButtons } from './buttons/command-buttons.ts';
 import { registerCompleteButton } from './buttons/complete-button.ts';
 import { registerFeedbackButtons } from './buttons/feedback-buttons.ts';
 import { registerPageButton } from './buttons/page-button.ts';
+import { registerPictureButton } from './buttons/picture-button.ts';
+import { registerPlanButton } from './buttons/plan-button.ts';
 import { registerShareButton } from './buttons/share-button.ts';
 import { registerWhyButton } from './buttons/why-button.ts';
 import type { Parts } from './parts.ts';
@@ -15,4 +17,6 @@ export function registerActions(app: App, parts: Parts): void {
   registerCompleteButton(app, parts);
   registerFeedbackButtons(app, parts);
   registerWhyButton(app, parts);
+  registerPictureButton(app, parts);
+  registerPlanButton(app, parts);
 }

@@ -8,6 +8,7 @@ import { conversationKey } from './memory.ts';
 import { NOTICE, noticeMessage } from './notices.ts';
 import { createOutlet } from './outlet.ts';
 import type { Parts } from './parts.ts';
+import { addPicture } from './pictures.ts';
 import { presentMessage } from './present.ts';
 import { whenSlow } from './when-slow.ts';
 
@@ -50,10 +51,12 @@ export async function answerMessage(
   const audience = followUp === 'mention' ? 'channel' : 'person';
   keep(parts, [key], reply, earlier, thread !== undefined || asksForMore(reply));
   const answered = await outlet.show(presentMessage(parts, { reply, asker, audience, followUp }));
-  if (thread !== undefined || answered === undefined) return;
-  // Who replies in a thread to one of the two means this host, whatever was checked since.
-  const starts = [ts, answered].map((start) => conversationKey({ team, channel, thread: start }));
-  keep(parts, starts, reply, undefined, true);
+  if (thread === undefined && answered !== undefined) {
+    // Who replies in a thread to one of the two means this host, whatever was checked since.
+    const starts = [ts, answered].map((start) => conversationKey({ team, channel, thread: start }));
+    keep(parts, starts, reply, undefined, true);
+  }
+  await addPicture(parts, client, reply, { channel, ...(thread === undefined ? {} : { thread }) });
 }
 
 /** Keeps what is remembered after the reply; one that does not go on makes room for another host. */

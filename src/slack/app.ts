@@ -2,6 +2,7 @@ import { App } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
 import type { Command } from '../commands/command.ts';
 import type { Logger } from '../log.ts';
+import type { ToPng } from '../pictures/picture.ts';
 import type { Connection } from '../settings.ts';
 import { registerActions } from './actions.ts';
 import { createBoltLogger } from './bolt-logger.ts';
@@ -15,6 +16,7 @@ import { createInFlight } from './in-flight.ts';
 import { createKeptReplies, createOpenForms } from './kept-replies.ts';
 import { createMemory } from './memory.ts';
 import { registerMentions } from './mentions.ts';
+import { registerNetworkModal } from './network-modal.ts';
 import type { Parts, ReleaseChoice } from './parts.ts';
 import { registerPasteModal } from './paste-modal.ts';
 import { createInbound } from './receivers.ts';
@@ -34,6 +36,7 @@ export interface SlackAppOptions {
   readonly releases: readonly ReleaseChoice[];
   /** Commands that the Home tab lists. */
   readonly commands: readonly Command[];
+  readonly toPng: ToPng;
   /** Milliseconds of a clock that does not jump, for what is kept for a while. */
   readonly now?: () => number;
 }
@@ -85,7 +88,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
 }
 
 function register(app: App, options: SlackAppOptions, countInFlight: Parameters<App['use']>[0]): void {
-  const { bot, log, releases, commands, now, connection, slackApiUrl } = options;
+  const { bot, log, releases, commands, now, connection, slackApiUrl, toPng } = options;
   const parts: Parts = {
     bot: logDeclined(bot, log),
     log,
@@ -95,6 +98,7 @@ function register(app: App, options: SlackAppOptions, countInFlight: Parameters<
     forms: createOpenForms(),
     memory: createMemory(now),
     votes: createVotes(now),
+    toPng,
     files: { token: connection.botToken, slackApiUrl },
   };
   app.use(countInFlight);
@@ -102,6 +106,7 @@ function register(app: App, options: SlackAppOptions, countInFlight: Parameters<
   app.use(answerUnknown(parts));
   registerSlashCommand(app, parts);
   registerPasteModal(app, parts);
+  registerNetworkModal(app, parts);
   registerActions(app, parts);
   registerShortcuts(app, parts);
   registerMentions(app, parts);

@@ -7,6 +7,7 @@ import { reasonOf, send } from './send.ts';
 type Delivery = AnyMiddlewareArgs & AllMiddlewareArgs;
 
 const ACTIONS = Object.values(ACTION).map(actionPattern);
+const FORMS: readonly string[] = [VIEW.paste, VIEW.network];
 const SHORTCUTS: readonly string[] = Object.values(SHORTCUT);
 
 /**
@@ -56,7 +57,7 @@ async function answerShortcut(delivery: ShortcutDelivery, parts: Parts): Promise
 type ViewDelivery = Extract<Delivery, { view: unknown }>;
 
 async function answerView({ ack, body, view, next }: ViewDelivery): Promise<void> {
-  if (body.type === 'view_submission' && view.callback_id === VIEW.paste) return next();
+  if (body.type === 'view_submission' && FORMS.includes(view.callback_id)) return next();
   if (body.type === 'view_closed') return acknowledge(ack);
   await ack({ response_action: 'update', view: noticeView(NOTICE.unknownForm) });
 }

@@ -1,6 +1,7 @@
 import type { Bot } from '../bot.ts';
 import type { Command } from '../commands/command.ts';
 import type { Logger } from '../log.ts';
+import type { ToPng } from '../pictures/picture.ts';
 import type { FileSource } from './files/download.ts';
 import type { KeptReplies, OpenForms } from './kept-replies.ts';
 import type { Memory } from './memory.ts';
@@ -27,4 +28,5 @@ export interface Parts {
   readonly votes: Votes;
   /** Where the files of messages come from. */
   readonly files: FileSource;
+  readonly toPng: ToPng;
 }

@@ -89,6 +89,10 @@ function toRequestText({ paste, release }: FilledForm): string {
   return `check ${target}${withoutFences(paste)}`;
 }
 
+/** Where a form with this metadata was opened; `undefined` where there is no channel to share to. */
+export const placeOfForm = (parts: Parts, metadata: string, asker: Person): Place | undefined =>
+  placeOf(parts, readOrigin(metadata), asker);
+
 /** Where the form was opened. After a restart only the channel is known. */
 function placeOf({ forms }: Parts, { form: id, channel }: FormOrigin, asker: Person): Place | undefined {
   const form = forms.find(id);

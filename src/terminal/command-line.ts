@@ -2,9 +2,11 @@ import { parseArgs } from 'node:util';
 import type { Bot } from '../bot.ts';
 import { decodeText } from '../decode-text.ts';
 import { UserError } from '../errors.ts';
+import type { ToPng } from '../pictures/picture.ts';
 import type { Reply } from '../replies/reply.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { answerEach, answerThread } from './one-a-line.ts';
+import { writePictures } from './picture-files.ts';
 import { startSession } from './session.ts';
 import { toText } from './text.ts';
 
@@ -15,6 +17,9 @@ export interface World {
   readonly factLines: () => Promise<readonly string[]>;
   /** Bytes of a file. Rejects with the system's own error. */
   readonly readFile: (file: string) => Promise<Uint8Array>;
+  /** Writes a file, in the place of one that is there. Rejects with the system's own error. */
+  readonly writeFile: (file: string, content: string | Uint8Array) => Promise<void>;
+  readonly toPng: ToPng;
   /** Bytes of the standard input, to its end. */
   readonly readInput: () => Promise<Uint8Array>;
   readonly input: NodeJS.ReadableStream;
@@ -23,7 +28,7 @@ export interface World {
 }
 
 const USAGE = `Usage:
-  hyperv check [--for RELEASE] [--with CAPABILITY,…] [--json] [--all] [FILE | -]
+  hyperv check [--for RELEASE] [--with CAPABILITY,…] [--json] [--all] [--svg FILE] [--png FILE] [FILE | -]
   hyperv ask QUESTION [--json]
   hyperv ask [--json] -
   hyperv practices [--for RELEASE] [--json] [--all] [FILE | -]
@@ -37,7 +42,7 @@ const USAGE = `Usage:
   hyperv releases [--json]
   hyperv explain RULE, FACT, TERM or ERROR CODE [--json]
   hyperv size VMS, HOSTS [N+1] [RELEASE] [--json]
-  hyperv network ADAPTERS [STORAGE] [cluster] [RELEASE] [--json]
+  hyperv network ADAPTERS [STORAGE] [cluster] [RELEASE] [--json] [--svg FILE] [--png FILE]
   hyperv facts --json
   hyperv chat [--json]
   hyperv help
@@ -46,6 +51,7 @@ Without FILE, or with -, the paste is read from standard input. --all prints wha
 --for "every release" judges for each of them.
 ask - answers one question a line, each on its own; chat is one conversation, so that "and for 2016?" goes on.
 chat --json takes a message a line. Both print one JSON line for each.
+--svg and --png write the picture of a scorecard or a network plan; --dark draws it on a dark ground.
 Exit codes of check: 0 ready, 1 needs action, 2 not ready, 3 cannot tell, 64 wrong usage, 70 our fault.
 Exit codes of ask: 0 answered, 3 declined, 64 wrong usage; of ask - always 0.
 Exit codes of size: 0 fits, 1 does not, 3 cannot tell, 64 wrong usage.
@@ -58,6 +64,9 @@ interface Options {
   readonly json: boolean;
   readonly all: boolean;
   readonly help: boolean;
+  readonly svg?: string;
+  readonly png?: string;
+  readonly dark: boolean;
 }
 
 /** Runs `hyperv` with these words; resolves with the exit code. Mistakes and bugs are said on `errors`. */
@@ -163,7 +172,10 @@ async function readPaste(file: string, world: World): Promise<Uint8Array> {
   }
 }
 
-function print(reply: Reply, { json, all }: Options, { output, errors }: World): number {
+async function print(reply: Reply, options: Options, world: World): Promise<number> {
+  const { json, all } = options;
+  const { output, errors } = world;
+  if (reply.failure === undefined) await writePictures(reply, options, world);
   if (reply.failure !== undefined) errors.write(toText(reply));
   else if (json && reply.data !== undefined) output.write(`${JSON.stringify(reply.data(), undefined, 2)}\n`);
   else output.write(toText(reply, { openFolds: all, width: output.columns ?? 100 }));
@@ -180,6 +192,9 @@ function parseWords(words: readonly string[]): { values: Options; positionals: s
         with: { type: 'string' },
         json: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
+        svg: { type: 'string' },
+        png: { type: 'string' },
+        dark: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

@@ -12,7 +12,7 @@ const said = async (text: string): Promise<string> => toText(await bot.handle({ 
 describe('network', () => {
   it('asks for adapters when it stands alone', async () => {
     const text = await said('network');
-    expect(text).toContain('names no network adapters');
+    expect(text).toContain('Name the network adapters');
     expect(text).toContain('4 nics iscsi 2012 R2');
   });
 

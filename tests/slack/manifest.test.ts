@@ -29,7 +29,7 @@ test('the manifest declares what the code listens to', () => {
 
 test('it asks for no more than the events and answers need', () => {
   expect(manifest.oauth_config.scopes).toEqual({
-    bot: ['app_mentions:read', 'chat:write', 'commands', 'files:read', 'im:history'],
+    bot: ['app_mentions:read', 'chat:write', 'commands', 'files:read', 'files:write', 'im:history'],
   });
 });
 

@@ -12,6 +12,8 @@ interface Run {
   readonly err: string;
 }
 
+const written = new Map<string, string | Uint8Array>();
+
 async function hyperv(
   words: readonly string[],
   input = '',
@@ -30,6 +32,11 @@ async function hyperv(
       if (found === undefined) throw Object.assign(new Error(file), { code: 'ENOENT' });
       return Buffer.from(found);
     },
+    writeFile: async (file, content) => {
+      if (file.startsWith('/nowhere')) throw Object.assign(new Error(file), { code: 'ENOENT' });
+      written.set(file, content);
+    },
+    toPng: async (svg) => Buffer.from(`PNG of ${svg}`),
     readInput: async () => Buffer.from(input),
     input: Readable.from([input]),
     output,
@@ -221,4 +228,39 @@ test('chat --json is one thread: a follow-up goes on, and every message gets a l
 
   const again = await hyperv(['chat', '--json'], 'max ram per vm on 2019?\ncheck ram=64GB\nand for 2016?\n');
   expect(jsonLines(again.out)[2]).toMatchObject({ answered: true, releases: ['ws2016'] });
+});
+
+test('--svg and --png write the picture beside the answer', async () => {
+  const { code, out } = await hyperv([
+    'network',
+    '--svg',
+    'plan.svg',
+    '4 nics iscsi 2008',
+    '--png',
+    'plan.png',
+  ]);
+  expect(code).toBe(0);
+  expect(out).toContain('2 separate switches for VM traffic');
+  expect(String(written.get('plan.svg'))).toMatch(/^<svg [^]*fill="#ffffff"[^]*VM switch 2[^]*<\/svg>\n$/);
+  expect(String(written.get('plan.png'))).toBe(`PNG of ${String(written.get('plan.svg'))}`);
+});
+
+test('a scorecard is painted too, and on a dark ground when asked', async () => {
+  const { code } = await hyperv(['check', '--dark', '--svg', 'card.svg'], paste('No', 'Yes'));
+  expect(code).toBe(1);
+  expect(String(written.get('card.svg'))).toMatch(/fill="#16191d"[^]*needs action/);
+});
+
+test('what has no picture, or cannot be written, is said', async () => {
+  const none = await hyperv(['releases', '--svg', 'releases.svg']);
+  expect(none).toMatchObject({ code: 64, err: 'This answer has no picture. check and network have one.\n' });
+  const refused = await hyperv(['network', '4 nics', '--png', '/nowhere/plan.png']);
+  expect(refused.code).toBe(64);
+  expect(refused.err).toMatch(/^\/nowhere\/plan.png could not be written \(ENOENT\)/);
+});
+
+test('network without adapters says what to name', async () => {
+  const { code, err } = await hyperv(['network']);
+  expect(code).toBe(64);
+  expect(err).toContain('/hyperv network 4 nics iscsi 2012 R2');
 });

@@ -47,6 +47,7 @@ export async function startRig(
       { id: 'ws2022', name: 'Windows Server 2022' },
     ],
     commands: [CHECK, ask],
+    toPng: async (svg) => Buffer.from(`PNG of ${svg}`),
     now: () => performance.now() + minutes * 60_000,
   });
   const origin = `http://127.0.0.1:${await app.start()}`;

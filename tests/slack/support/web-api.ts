@@ -4,7 +4,7 @@ import { createEmulator } from 'emulate';
 
 export const BOT_TOKEN = 'xoxb-tests-bot';
 /** The scopes of manifest.yml and nothing else. */
-const SCOPES = ['app_mentions:read', 'chat:write', 'commands', 'files:read', 'im:history'];
+const SCOPES = ['app_mentions:read', 'chat:write', 'commands', 'files:read', 'files:write', 'im:history'];
 /** What the tests themselves need to look at a channel. */
 const WATCHER_TOKEN = 'xoxb-tests-watcher';
 const WATCHER_SCOPES = [
@@ -15,7 +15,6 @@ const WATCHER_SCOPES = [
   'users:read',
   'channels:join',
   'im:write',
-  'files:write',
 ];
 
 type Json = Readonly<Record<string, unknown>>;
@@ -39,6 +38,10 @@ export interface WebApi {
   upload(name: string, content: string | Uint8Array, channel: string): Promise<string>;
   /** Authorization headers of the downloads so far. */
   readonly downloads: readonly string[];
+  /** Bodies that were uploaded, by the id of the file. */
+  readonly uploads: ReadonlyMap<string, Buffer>;
+  /** From now on Slack refuses these methods, with this reason. */
+  refuse(methods: readonly string[], reason: string): void;
   /** From now on a download takes so long, in milliseconds. */
   slowDown(ms: number): void;
   close(): Promise<void>;
@@ -67,6 +70,8 @@ export async function openWebApi(): Promise<WebApi> {
   });
   const calls: Call[] = [];
   const downloads: string[] = [];
+  const uploads = new Map<string, Buffer>();
+  let refused: { readonly methods: readonly string[]; readonly reason: string } = { methods: [], reason: '' };
   let delay = 0;
   /** Files are served by the address that the bot knows as Slack's. */
   const passDownload = async (
@@ -85,9 +90,29 @@ export async function openWebApi(): Promise<WebApi> {
       return void passDownload(request.url ?? '', request.headers.authorization ?? '', response);
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => void forward(Buffer.concat(chunks).toString()));
+    request.on('end', () => {
+      const body = Buffer.concat(chunks);
+      return void (request.url?.startsWith('/upload/') === true
+        ? takeUpload(body)
+        : forward(body.toString()));
+    });
+    const takeUpload = async (body: Buffer): Promise<void> => {
+      uploads.set((request.url ?? '').split('/').at(-1) ?? '', body);
+      const answer = await fetch(`${emulator.url}${request.url}`, {
+        method: 'POST',
+        body: new Uint8Array(body),
+      });
+      response.writeHead(answer.status).end(await answer.text());
+    };
     const forward = async (text: string): Promise<void> => {
       const method = (request.url ?? '').replace('/api/', '');
+      if (refused.methods.includes(method)) {
+        const answer = { ok: false, error: refused.reason };
+        calls.push({ method, body: readForm(text), answer });
+        return void response
+          .writeHead(200, { 'content-type': 'application/json' })
+          .end(JSON.stringify(answer));
+      }
       const headers = {
         authorization: request.headers.authorization ?? '',
         'content-type': request.headers['content-type'] ?? '',
@@ -119,6 +144,10 @@ export async function openWebApi(): Promise<WebApi> {
   };
   return {
     upload,
+    uploads,
+    refuse(methods, reason) {
+      refused = { methods, reason };
+    },
     downloads,
     slowDown(ms) {
       delay = ms;
