@@ -18,6 +18,8 @@ export interface Fit {
 export const FIT_MIN = 0.58;
 /** As many entries as are looked at closely. */
 const CANDIDATES = 100;
+/** An entry that shares so little of what the best one shares is not. */
+const WORTH_A_LOOK = 0.25;
 /** What a word is worth that no entry has: it may be chat, or the sign of another subject. A rare word of the base has about 6. */
 const UNKNOWN_WEIGHT = 4;
 /** What each word but one takes from the fit that no entry has: many of them are the sign of another subject. */
@@ -87,18 +89,21 @@ export class EntryIndex {
 
   /** The entries that share the most telling words with the question, and what these words count there. */
   #candidates({ counts, earlier }: Asked): readonly (readonly [number, number])[] {
-    const shared = new Map<number, number>();
+    const shared = new Float64Array(this.#entries.length);
     for (const [token, count] of counts)
       for (const { place, share } of this.#postings[token] ?? [])
-        shared.set(place, (shared.get(place) ?? 0) + count * share);
+        shared[place] = (shared[place] ?? 0) + count * share;
     // The words before help an entry to be looked at, and count nothing by themselves.
-    const order = new Map(shared);
+    const order = earlier.size === 0 ? shared : shared.slice();
     for (const token of earlier)
-      for (const { place } of this.#postings[token] ?? []) order.set(place, (order.get(place) ?? 0) + 1);
-    return [...order]
-      .toSorted(([a, left], [b, right]) => right - left || a - b)
+      for (const { place } of this.#postings[token] ?? []) order[place] = (order[place] ?? 0) + 1;
+    const least = order.reduce((most, value) => Math.max(most, value), 0) * WORTH_A_LOOK;
+    const places: number[] = [];
+    for (const [place, value] of order.entries()) if (value > least) places.push(place);
+    return places
+      .toSorted((a, b) => (order[b] ?? 0) - (order[a] ?? 0) || a - b)
       .slice(0, CANDIDATES)
-      .map(([place]) => [place, shared.get(place) ?? 0]);
+      .map((place) => [place, shared[place] ?? 0]);
   }
 
   /** Takes an entry in. Names of releases are left out, as in questions: which one is meant is another matter. */
