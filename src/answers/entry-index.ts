@@ -17,7 +17,7 @@ export interface Fit {
 /** From this fit on an entry answers. Below it the question is about something else. */
 export const FIT_MIN = 0.58;
 /** As many entries as are looked at closely. */
-const CANDIDATES = 100;
+const CANDIDATES = 80;
 /** An entry that shares so little of what the best one shares is not. */
 const WORTH_A_LOOK = 0.25;
 /** What a word is worth that no entry has: it may be chat, or the sign of another subject. A rare word of the base has about 6. */
