@@ -10,7 +10,7 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
   else ever always often sometimes usually normally typically help wanna try tried trying put puts take takes took look looks looking seem seems
   see seen saw show shows told says said cant dont doesnt didnt isnt wont im ive youre theyre because such kind kinds sort sorts exactly simply
   basically currently nowadays well more less afaik imo btw lol hmm um uh yo dear guys folks everyone everybody colleague boss customer hear heard
-  wonder wondering guess suppose sure find finding apparently somehow therefore whether though although however once q pls meaning means define definition dont doesnt didnt cant couldnt wont wouldnt isnt arent wasnt shouldnt hasnt havent itself themselves
+  wonder wondering guess suppose sure find finding apparently somehow therefore whether though although however once q pls fine enough alright meaning means define definition dont doesnt didnt cant couldnt wont wouldnt isnt arent wasnt shouldnt hasnt havent itself themselves
   yourself everything something anything nothing everywhere somewhere sth smth someones whatever whichever really properly actual im ill id
   lets gonna kinda sorta asap fyi imho tbh idk thats theres heres wheres whos whens hows said mr mrs per w o n`
     .split(/\s+/)
