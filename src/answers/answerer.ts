@@ -11,7 +11,7 @@ import { nearAnswers, withNear } from './near-answers.ts';
 import { pointedOut } from './pointed-out.ts';
 import type { Question } from './question.ts';
 import { type Reader, readQuestion } from './read-question.ts';
-import { TRANSLATION } from './suited.ts';
+import { otherYears, TRANSLATION } from './suited.ts';
 import { Lexicon } from './words/lexicon.ts';
 import { Spelling } from './words/spelling.ts';
 import { splitWords } from './words/split-words.ts';
@@ -104,6 +104,8 @@ export class Answerer {
     const scores = new Map(inside.map(({ entry, score }) => [entry, score]));
     let gap: Chosen | undefined;
     for (const entry of [...(same === undefined ? [] : [same]), ...claiming, ...fitting]) {
+      // Where the base has no value for the release, those of others would be taken for it.
+      if (gap !== undefined && otherYears(entry, question).length > 0) continue;
       const draft = entry.answer({ ...question, sure: (scores.get(entry) ?? 0) >= SURE });
       if (draft?.answered === true)
         return {

@@ -2,6 +2,7 @@ import { sentence } from './entries/sentence.ts';
 import type { Draft, Entry } from './entry.ts';
 import { FIT_MIN, type Fit } from './entry-index.ts';
 import type { Question } from './question.ts';
+import { otherYears } from './suited.ts';
 
 /** What an entry says that may have been meant instead. */
 interface Near {
@@ -37,7 +38,12 @@ export function nearAnswers(
   return fits
     .slice(0, TRIED_MAX)
     .filter(
-      ({ entry, score }) => entry !== chosen && score >= least && entry.definition !== true && !isOld(entry),
+      ({ entry, score }) =>
+        entry !== chosen &&
+        score >= least &&
+        entry.definition !== true &&
+        !isOld(entry) &&
+        otherYears(entry, question).length === 0,
     )
     .toSorted((a, b) => sameKind(b) - sameKind(a))
     .flatMap(({ entry }): readonly Near[] => {

@@ -61,7 +61,8 @@ const SUITS: readonly Suit[] = [
     when: ({ entry: { releases = [] }, question, newest }) =>
       releases.length > 0 && question.releases.length === 0 && !releases.includes(newest),
   },
-  { worth: -0.12, when: goesThroughOthers },
+  // An answer that goes through releases which were not asked about.
+  { worth: -0.12, when: ({ entry, question }) => otherYears(entry, question).length >= FEW_RELEASES },
   {
     worth: -0.3,
     when: ({ entry: { subject }, question }) => subject !== undefined && !isSubject(subject, question.marked),
@@ -123,11 +124,11 @@ export function suited(entry: Entry, question: Question, fit: number, newest: st
   );
 }
 
-/** An answer that goes through releases which were not asked about. */
-function goesThroughOthers({ entry: { years }, question: { releases } }: Case): boolean {
-  if (releases.length === 0 || years === undefined) return false;
+/** The years of releases that an answer names beside those that are asked about; none where none is. */
+export function otherYears({ years }: Entry, { releases }: Question): readonly string[] {
+  if (releases.length === 0 || years === undefined) return [];
   const own = new Set(releases.map(({ name }) => /\d{4}/.exec(name)?.[0]));
-  return [...years].filter((year) => !own.has(year)).length >= FEW_RELEASES;
+  return [...years].filter((year) => !own.has(year));
 }
 
 /** Whether a release is spoken of as the guest, or as the host that machines come from. */

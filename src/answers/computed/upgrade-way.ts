@@ -1,19 +1,21 @@
 import type { Upgrade } from '../../knowledge/entries.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Release } from '../../knowledge/schema.ts';
+import { findPath } from '../../upgrading/find-path.ts';
+import type { Way } from '../../upgrading/move.ts';
+import type { JudgedWay } from '../../upgrading/usable-ways.ts';
 import { namesInOne } from '../entries/release-runs.ts';
 import { sentence } from '../entries/sentence.ts';
 import type { Draft, Entry } from '../entry.ts';
 import type { Question } from '../question.ts';
 
-type Way = Upgrade['way'];
 const WAYS: Readonly<Record<Way, string>> = {
   'in-place': 'in-place upgrade',
   'cluster-rolling': 'cluster rolling upgrade',
   'side-by-side': 'move to a new host',
 };
 
-const UPGRADE = /\b(?:up-?grad\w*|in-?place|rolling|setup over|jump|skip)\b/;
+const UPGRADE = /\b(?:up-?grad\w*|in[- ]?place|rolling|setup over|jump|skip)\b/;
 const ROLLING = /\b(?:rolling|cluster\w*|node|nodes|mixed)\b/;
 
 /** Whether one release can be upgraded to another, and over which ones. */
@@ -44,14 +46,20 @@ function sayWay(question: Question, knowledge: Knowledge): Draft | undefined {
   if (first === undefined) return undefined;
   if (second === undefined) return sayAllWays(first, way, question, knowledge);
   const [from, to] = turned(question.marked) ? [second, first] : [first, second];
-  return sayOne(from, to, way, knowledge);
+  return sayOne(from, to, way, question, knowledge);
 }
 
 /** `to 2022 from 2016` names the target first. */
 const turned = (marked: string): boolean =>
   /\bto <[\w.]+>.*\bfrom\b.*</.test(marked) && !/\bfrom\b.*<.*\bto <[\w.]+>/.test(marked);
 
-function sayOne(from: Release, to: Release, way: Way, knowledge: Knowledge): Draft | undefined {
+function sayOne(
+  from: Release,
+  to: Release,
+  way: Way,
+  { scope }: Question,
+  knowledge: Knowledge,
+): Draft | undefined {
   if (from.released >= to.released) {
     return draft(
       `No: there is no way back from ${from.name} to ${to.name}; an upgrade goes to a newer release only.`,
@@ -61,30 +69,41 @@ function sayOne(from: Release, to: Release, way: Way, knowledge: Knowledge): Dra
       knowledge,
     );
   }
+  const product = scope.edition === 'hyper-v-server' ? 'hyper-v-server' : 'windows-server';
+  const path = findPath(
+    {
+      from: { release: from, product },
+      to: { release: to, product: 'windows-server' },
+      cluster: way === 'cluster-rolling',
+    },
+    knowledge,
+  );
   const direct = ways(knowledge, way).find((step) => step.from === from.id && step.to === to.id);
-  if (direct?.state === 'supported') {
-    const lead = `Yes: the ${WAYS[way]} from ${from.name} to ${to.name} is supported; it can be upgraded in one step.`;
-    return draft(lead, direct.note === undefined ? [] : [direct.note], [from, to], [direct], knowledge);
-  }
-  const path = shortest(from.id, to.id, ways(knowledge, way));
   if (path === undefined && direct === undefined) return undefined;
-  const over = (path ?? []).flatMap((step) => knowledge.release(step.to) ?? []);
-  const detour =
-    path === undefined
-      ? []
-      : [`The way goes over ${namesInOne([from, ...over])}, one ${WAYS[way]} after the other.`];
-  const lead = `No: the ${WAYS[way]} from ${from.name} to ${to.name} is not supported in one step; it cannot skip that far.`;
+  const isDirect = direct?.state === 'supported' && product === 'windows-server';
+  const lead = isDirect
+    ? `Yes: the ${WAYS[way]} from ${from.name} to ${to.name} is supported; it can be upgraded in one step.`
+    : `No: the ${WAYS[way]} from ${from.name} to ${to.name} is not supported in one step.`;
+  const note = direct?.note === undefined ? [] : [direct.note];
   return draft(
     lead,
-    [...detour, ...(direct?.note === undefined ? [] : [direct.note]), seeAll(from, to, way)],
+    [
+      ...note,
+      ...(path === undefined || (isDirect && path.length === 1) ? [] : [pathText(path, from, to, way)]),
+    ],
     [from, to],
-    [...(direct === undefined ? [] : [direct]), ...(path ?? [])],
+    [...(direct === undefined ? [] : [direct]), ...(path ?? []).map(({ entry }) => entry)],
     knowledge,
   );
 }
 
-const seeAll = (from: Release, to: Release, way: Way): string =>
-  `All steps: /hyperv upgrade ${from.name.replace('Windows Server ', '')}${way === 'cluster-rolling' ? ' cluster' : ''} to ${to.name.replace('Windows Server ', '')}.`;
+/** The way that `/hyperv upgrade` finds, which looks at the virtual machines of the host too. */
+function pathText(path: readonly JudgedWay[], from: Release, to: Release, way: Way): string {
+  const steps = path.map((step) => `${step.to.name} (${WAYS[step.entry.way]})`);
+  const [old, wanted] = [from, to].map(({ name }) => name.replace('Windows Server ', ''));
+  const command = `/hyperv upgrade ${old ?? ''}${way === 'cluster-rolling' ? ' cluster' : ''} to ${wanted ?? ''}`;
+  return `The way of a host with its virtual machines: ${steps.join(', then ')}. ${command} shows what each step needs.`;
+}
 
 /** What leads to a release, or from it where the question says so. */
 function sayAllWays(
@@ -119,27 +138,6 @@ function sayAllWays(
 
 const ways = (knowledge: Knowledge, way: Way): readonly Upgrade[] =>
   knowledge.all('upgrades').filter((upgrade) => upgrade.way === way);
-
-/** The fewest supported steps from one release to another. */
-function shortest(from: string, to: string, all: readonly Upgrade[]): readonly Upgrade[] | undefined {
-  let paths: readonly (readonly Upgrade[])[] = [[]];
-  const seen = new Set([from]);
-  while (paths.length > 0) {
-    const longer = paths.flatMap((path) =>
-      all
-        .filter(
-          (step) =>
-            step.state === 'supported' && step.from === (path.at(-1)?.to ?? from) && !seen.has(step.to),
-        )
-        .map((step) => [...path, step]),
-    );
-    const found = longer.find((path) => path.at(-1)?.to === to);
-    if (found !== undefined) return found;
-    for (const path of longer) seen.add(path.at(-1)?.to ?? '');
-    paths = longer;
-  }
-  return undefined;
-}
 
 const draft = (
   lead: string,

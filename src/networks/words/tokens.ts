@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../hosts/words/number-words.ts';
 import type { StorageKind } from '../request.ts';
 
 /** A piece of a request that means something. */
@@ -17,30 +18,10 @@ export type Token =
   | { readonly kind: 'other'; readonly name: string }
   | { readonly kind: 'release' | 'word' };
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  single: 1,
-  a: 1,
-  an: 1,
-  two: 2,
-  dual: 2,
-  pair: 2,
-  three: 3,
-  four: 4,
-  quad: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
-const COUNT = `(?:\\d{1,2}|${Object.keys(NUMBERS)
+const COUNT = `(?:\\d{1,2}|${Object.keys(NUMBER_WORDS)
   .filter((word) => word.length > 2)
   .join('|')})`;
-const countOf = (text: string): number => NUMBERS[text] ?? Number(text);
+const countOf = (text: string): number => NUMBER_WORDS[text] ?? Number(text);
 
 const MEGABITS_PER_GIGABIT = 1_000;
 const speed = (gbps: number): Token => ({ kind: 'speed', gbps });
