@@ -1,5 +1,5 @@
 import type { ResolvedCite, ScopeQuery } from '../knowledge/knowledge.ts';
-import type { Wish } from './question.ts';
+import type { Qualifier, Wish } from './question.ts';
 
 /** What the bot has to say to a question. */
 export interface Answer {
@@ -27,6 +27,8 @@ export interface About {
   readonly tokens: readonly string[];
   readonly releases: readonly string[];
   readonly scope: ScopeQuery;
+  /** Those of the tokens that name a maker or an edition, in whose place another may come. */
+  readonly cases: readonly (readonly [string, Qualifier])[];
   readonly wish: Wish;
   /** Id of the fact about the guest that was spoken of. */
   readonly guest?: string;

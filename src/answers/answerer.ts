@@ -6,7 +6,7 @@ import { ofKind } from './entries/release-runs.ts';
 import { enumerate, sentence } from './entries/sentence.ts';
 import type { Draft, Entry } from './entry.ts';
 import { EntryIndex, FIT_MIN, type Fit } from './entry-index.ts';
-import { joinEarlier } from './follow-up.ts';
+import { casesOf, joinEarlier } from './follow-up.ts';
 import { nearAnswers, withNear } from './near-answers.ts';
 import { pointedOut } from './pointed-out.ts';
 import type { Question } from './question.ts';
@@ -153,7 +153,7 @@ export class Answerer {
 
   /** Words that nothing in the base is called are not kept: they may be anybody's. */
   #aboutOf(
-    { tokens, releases, scope, wish }: Question,
+    { tokens, qualifiers, releases, scope, wish }: Question,
     entry: Entry | undefined,
     draft: Draft | undefined,
   ): About {
@@ -161,6 +161,7 @@ export class Answerer {
       tokens: tokens.filter((token) => this.#index.isKnown(token)),
       releases: releases.map(({ id }) => id),
       scope,
+      cases: casesOf(qualifiers),
       wish,
       ...(draft?.guest === undefined ? {} : { guest: draft.guest }),
       ...(entry === undefined ? {} : { topic: entry.id }),

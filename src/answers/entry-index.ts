@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from './entry.ts';
-import type { Question } from './question.ts';
+import type { Qualifier, Question } from './question.ts';
 import { type Asked, fitOf, type Phrase, shareOf } from './rank.ts';
 import { findMentions } from './release-mentions.ts';
 import { suited } from './suited.ts';
@@ -24,6 +24,15 @@ const WORTH_A_LOOK = 0.25;
 const UNKNOWN_WEIGHT = 4;
 /** What each word but one takes from the fit that no entry has: many of them are the sign of another subject. */
 const STRANGE = 0.03;
+
+/** What a word counts that only says which case is meant. An edition may be what a question about licences is about. */
+const QUALIFIER_SHARES: Readonly<Record<Qualifier, number>> = {
+  maker: 0.6,
+  edition: 0.6,
+  case: 0.25,
+  unsaid: 0.4,
+};
+const shareIn = (kind: Qualifier | undefined): number => (kind === undefined ? 1 : QUALIFIER_SHARES[kind]);
 
 /** Where a token stands: in an entry, and what it counts there. */
 interface Posting {
@@ -75,7 +84,7 @@ export class EntryIndex {
     const counts = tokens.map((token, index): [number, number] => {
       const number = this.#numbers.get(token) ?? -1 - index;
       const weight = this.#weights[number] ?? UNKNOWN_WEIGHT;
-      return [number, weight * (onlyQualifiers ? 1 : (qualifiers.get(token) ?? 1))];
+      return [number, weight * (onlyQualifiers ? 1 : shareIn(qualifiers.get(token)))];
     });
     const known = new Set(earlier.flatMap((token) => this.#numbers.get(token) ?? []));
     return {

@@ -3,7 +3,6 @@ import type { Release } from '../knowledge/schema.ts';
 import type { About } from './answer.ts';
 import { ofKind } from './entries/release-runs.ts';
 import type { Question } from './question.ts';
-import { stem } from './words/stem.ts';
 
 /** A message that goes on with what was said: it begins so, or points back. */
 const GOES_ON =
@@ -37,10 +36,13 @@ export function joinEarlier(
     ...(about.guest === undefined ? {} : { guest: about.guest }),
   };
   if (own.length > 0) return { question: { ...joined, tokens: own, earlier: about.tokens }, whole: false };
-  const { cases, replaced } = casesOf(question);
+  const cases = casesOf(question.qualifiers);
+  const replaced = about.cases
+    .filter(([, kind]) => cases.some(([, other]) => other === kind))
+    .map(([token]) => token);
   const tokens = [
-    ...about.tokens.filter((token) => !wordsOf(token).some((word) => replaced.has(word))),
-    ...cases,
+    ...about.tokens.filter((token) => !replaced.includes(token)),
+    ...cases.map(([token]) => token),
   ];
   // Another maker or edition may have an entry of its own; a release or a generation has another value of the same.
   return {
@@ -54,33 +56,9 @@ export function joinEarlier(
   };
 }
 
-const MAKERS: readonly string[] = ['intel', 'xeon', 'amd', 'epyc', 'ryzen', 'opteron'];
-const EDITIONS: readonly string[] = [
-  'standard',
-  'datacent',
-  'enterpris',
-  'essenti',
-  'foundat',
-  'home',
-  'pro',
-  'educ',
-];
-
-/** Makers and editions that a message names, and the earlier ones in whose place they come. */
-function casesOf({ words, qualifiers }: Question): {
-  readonly cases: readonly string[];
-  readonly replaced: ReadonlySet<string>;
-} {
-  const stems = [...words.map(stem), ...[...qualifiers.keys()].flatMap(wordsOf)];
-  const groups = [MAKERS, EDITIONS].filter((group) => stems.some((word) => group.includes(word)));
-  const cases = [...qualifiers.keys()].filter((token) =>
-    groups.some((group) => wordsOf(token).some((word) => group.includes(word))),
-  );
-  return { cases: groups.length === 0 ? [] : cases, replaced: new Set(groups.flat()) };
-}
-
-/** The stems of a token, which may be a phrase. */
-const wordsOf = (token: string): readonly string[] => token.replace('=', '').split(' ').map(stem);
+/** The makers and editions among what a question says beside its subject. */
+export const casesOf = (qualifiers: Question['qualifiers']): About['cases'] =>
+  [...qualifiers].filter(([, kind]) => kind === 'maker' || kind === 'edition');
 
 const NEXT = /\b(?:release|version|one) after\b|\bnext (?:release|version|one)\b|\bsuccessor\b/i;
 const PREVIOUS = /\b(?:release|version|one) before\b|\bprevious (?:release|version|one)\b|\bpredecessor\b/i;
@@ -105,8 +83,6 @@ const FILLERS: ReadonlySet<string> = new Set([
   'ditto',
   'els',
   'then',
-  'q',
-  'question',
   'again',
   'case',
   'version',
@@ -117,12 +93,10 @@ const FILLERS: ReadonlySet<string> = new Set([
   'newer',
   'edit',
   'box',
-  'one',
   'after',
   'next',
   'befor',
   'previou',
   'successor',
   'predecessor',
-  'about',
 ]);

@@ -5,6 +5,12 @@ import type { Release } from '../knowledge/schema.ts';
 /** What kind of answer is expected. `open` is everything that asks for none of the others. */
 export type Wish = 'yes-no' | 'since' | 'removed' | 'difference' | 'meaning' | 'open';
 
+/**
+ * What a word says beside the subject: a maker of processors, an edition, another case such as a generation; `unsaid`:
+ * it was not written, and is meant.
+ */
+export type Qualifier = 'maker' | 'edition' | 'case' | 'unsaid';
+
 /** A question as it was understood. Nothing here holds the text itself but `text`. */
 export interface Question {
   readonly text: string;
@@ -16,8 +22,8 @@ export interface Question {
   readonly words: readonly string[];
   /** What it is about: see `Lexicon`. Without the names of releases. */
   readonly tokens: readonly string[];
-  /** Those of the tokens that only say which case is meant (a generation, a maker, an edition), and how much they count. */
-  readonly qualifiers: ReadonlyMap<string, number>;
+  /** Those of the tokens that only say which case is meant, and of what kind they are. */
+  readonly qualifiers: ReadonlyMap<string, Qualifier>;
   /** Tokens of the question before it in the same thread; empty outside threads. */
   readonly earlier: readonly string[];
   /** Releases it names, in order; those of the earlier question where it names none. */

@@ -1,7 +1,7 @@
 import type { Outside } from '../knowledge/entries.ts';
 import type { Knowledge, ScopeQuery } from '../knowledge/knowledge.ts';
 import type { Edition } from '../knowledge/schema.ts';
-import type { Question, Wish } from './question.ts';
+import type { Qualifier, Question, Wish } from './question.ts';
 import { readReleases } from './release-words.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { splitWords } from './words/split-words.ts';
@@ -36,7 +36,7 @@ export function readQuestion(
     tokens: [...new Set([...lexicon.readWords(words), ...(asksHowMuch ? [MAXIMUM] : [])])],
     qualifiers: new Map([
       ...qualifiersOf(words.join(' '), wish, lexicon),
-      ...(asksHowMuch && !lexicon.readWords(words).includes(MAXIMUM) ? [[MAXIMUM, UNSAID] as const] : []),
+      ...(asksHowMuch && !lexicon.readWords(words).includes(MAXIMUM) ? [[MAXIMUM, 'unsaid'] as const] : []),
     ]),
     earlier: [],
     releases,
@@ -50,19 +50,16 @@ export function readQuestion(
   };
 }
 
-/** What a word counts that only says which case is meant. An edition may be what a question about licences is about. */
-const CASE = 0.25;
-const MAKER = 0.6;
-const EDITION = 0.6;
-
-function qualifiersOf(text: string, wish: Wish, lexicon: Lexicon): ReadonlyMap<string, number> {
+function qualifiersOf(text: string, wish: Wish, lexicon: Lexicon): ReadonlyMap<string, Qualifier> {
   const tokensOf = (patterns: readonly RegExp[]): readonly string[] =>
     lexicon.read(patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).join(' '));
+  const all = (tokens: readonly string[], kind: Qualifier): readonly [string, Qualifier][] =>
+    tokens.map((token) => [token, kind]);
   const when = wish === 'since' || wish === 'removed' ? WHEN_WORDS : [];
   return new Map([
-    ...tokensOf(EDITIONS.map(([pattern]) => pattern)).map((token): [string, number] => [token, EDITION]),
-    ...tokensOf([MAKERS]).map((token): [string, number] => [token, MAKER]),
-    ...[...tokensOf([GENERATION]), ...when, ...SUPPORT_WORDS].map((token): [string, number] => [token, CASE]),
+    ...all(tokensOf(EDITIONS.map(([pattern]) => pattern)), 'edition'),
+    ...all(tokensOf(MAKERS.map(([pattern]) => pattern)), 'maker'),
+    ...all([...tokensOf([GENERATION]), ...when, ...SUPPORT_WORDS], 'case'),
   ]);
 }
 
@@ -72,14 +69,16 @@ const SUPPORT_WORDS = ['support', 'impact', 'ignor'];
 /** Stems that say when: the wish holds that already. */
 const WHEN_WORDS = ['introduc', 'first', 'earliest', 'oldest', 'remov', 'start', 'releas', 'version', 'year'];
 
-const MAKERS = /\b(?:amd|epyc|ryzen|opteron|intel|xeon)\b/;
+const MAKERS: readonly (readonly [RegExp, NonNullable<ScopeQuery['processor']>])[] = [
+  [/\b(?:amd|epyc|ryzen|opteron)\b/, 'amd'],
+  [/\b(?:intel|xeon)\b/, 'intel'],
+];
 /** Who asks how many there can be asks for the most, without saying so. */
 const HOW_MUCH =
   /\bhow (?:many|much|big|large|far|long)\b.*\b(?:can|could|may|allowed|use|handles?|fits?|supports?|takes?|gets?|does|possible|per)\b/;
 const HOW_LITTLE =
   /\b(?:needs?|needed|requires?|required|min|minimum|least|should|recommend\w*|costs?|often|old)\b/;
 const MAXIMUM = 'maximum';
-const UNSAID = 0.4;
 
 const GENERATION = /\bgen(?:eration)? ?([12]|one|two)\b|\bg([12])\b/;
 const EDITIONS: readonly (readonly [RegExp, Edition])[] = [
@@ -99,11 +98,7 @@ function scopeOf(text: string): ScopeQuery {
   const [, long, short] = GENERATION.exec(text) ?? [];
   const generation = long ?? short;
   const edition = EDITIONS.find(([pattern]) => pattern.test(text))?.[1];
-  const processor = /\b(?:amd|epyc|ryzen|opteron)\b/.test(text)
-    ? 'amd'
-    : /\b(?:intel|xeon)\b/.test(text)
-      ? 'intel'
-      : undefined;
+  const processor = MAKERS.find(([pattern]) => pattern.test(text))?.[1];
   return {
     ...(generation === undefined ? {} : { generation: generation === '1' || generation === 'one' ? 1 : 2 }),
     ...(edition === undefined ? {} : { edition }),

@@ -85,12 +85,6 @@ const SUITS: readonly Suit[] = [
     worth: 0.08,
     when: ({ entry, question }) => entry.byEdition === true && question.scope.edition !== undefined,
   },
-  // A share of something, for who asks for the whole.
-  {
-    worth: -0.08,
-    when: ({ entry, question: { text } }) =>
-      /per-node/.test(entry.id) && !/\bnodes?\b|\bhosts?\b/i.test(text),
-  },
   // What a licence allows, for who asks what runs.
   {
     worth: -0.12,

@@ -4,6 +4,7 @@ import type { About } from '../../src/answers/answer.ts';
 export const aboutOf = (tokens: readonly string[] = [], releases: readonly string[] = []): About => ({
   tokens,
   releases,
+  cases: [],
   scope: {},
   wish: 'open',
 });
