@@ -53,8 +53,6 @@ export function readQuestion(
 function qualifiersOf(text: string, wish: Wish, lexicon: Lexicon): ReadonlyMap<string, Qualifier> {
   const tokensOf = (patterns: readonly RegExp[]): readonly string[] =>
     lexicon.read(patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).join(' '));
-  const all = (tokens: readonly string[], kind: Qualifier): readonly [string, Qualifier][] =>
-    tokens.map((token) => [token, kind]);
   const when = wish === 'since' || wish === 'removed' ? WHEN_WORDS : [];
   return new Map([
     ...all(tokensOf(EDITIONS.map(([pattern]) => pattern)), 'edition'),
@@ -62,6 +60,9 @@ function qualifiersOf(text: string, wish: Wish, lexicon: Lexicon): ReadonlyMap<s
     ...all([...tokensOf([GENERATION]), ...when, ...SUPPORT_WORDS], 'case'),
   ]);
 }
+
+const all = (tokens: readonly string[], kind: Qualifier): readonly [string, Qualifier][] =>
+  tokens.map((token) => [token, kind]);
 
 /** Whether something is supported, and what it does, is asked of everything. */
 const SUPPORT_WORDS = ['support', 'impact', 'ignor'];
