@@ -6,7 +6,9 @@ import { startApp } from './bench/app-process.mjs';
 import { assessMicroseconds } from './bench/assess.mjs';
 import { below, compared, median, tableOf } from './bench/figures.mjs';
 import { drive } from './bench/load.mjs';
+import { networkTimes } from './bench/network.mjs';
 import { benchPaste } from './bench/paste.mjs';
+import { questionFigures } from './bench/questions.mjs';
 import { readingFigures } from './bench/reading.mjs';
 import { scorecardTimes } from './bench/scorecard.mjs';
 import { openSink } from './bench/sink.mjs';
@@ -32,6 +34,7 @@ const sink = await openSink();
 const starts = await measureStarts();
 const loads = await measureLoads();
 await sink.close();
+const network = await networkTimes();
 const { scorecardMicroseconds, matrixMs } = await scorecardTimes(paste);
 
 const pair = (results, pick) => [median(results.ours.map(pick)), median(results.bare.map(pick))];
@@ -50,6 +53,10 @@ const figures = [
   below('read and assess a 4 KB systeminfo', 'microseconds', await assessMicroseconds(paste), 300),
   below('full scorecard with capabilities', 'microseconds', scorecardMicroseconds, 500),
   below('every release (the matrix)', 'ms', matrixMs, 2),
+  below('network plan, median of 8 requests', 'ms', network.planMs, 50),
+  below('network plan, slowest of 8 requests', 'ms', network.slowestPlanMs, 200),
+  below('picture of a plan as SVG', 'ms', network.svgMs, 5),
+  below('picture of a plan as PNG', 'ms', network.pngMs, 200),
   compared(
     'start until healthy',
     'ms',
@@ -65,6 +72,7 @@ const figures = [
   ...(await readingFigures()).map(({ name, unit, ours, reference }) =>
     compared(name, unit, [ours, reference]),
   ),
+  ...questionFigures(),
 ];
 console.log(process.argv.includes('--json') ? JSON.stringify({ figures }, undefined, 2) : tableOf(figures));
 

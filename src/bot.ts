@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { askInstead } from './commands/ask-instead.ts';
 import type { Caller, Services } from './commands/command.ts';
 import { route } from './commands/router.ts';
 import { readStartOver } from './commands/start-over.ts';
 import { UserError } from './errors.ts';
+import { onlyQuestion } from './replies/remembered.ts';
 import { type Remembered, type Reply, textReply } from './replies/reply.ts';
 
 /** What somebody asked, on any surface. */
@@ -27,10 +29,11 @@ export function createBot(services: Services, onBug: OnBug): Bot {
   return {
     async handle({ text, earlier, caller }) {
       try {
-        const fresh = readStartOver(text, earlier !== undefined);
+        const fresh = readStartOver(text, earlier?.host !== undefined);
         if (fresh === '') return startedOver();
-        const { command, rest } = route(fresh ?? text);
-        return await command.run(rest, services, fresh === undefined ? earlier : undefined, caller);
+        // Another host is no other subject: what was asked before stays.
+        const remembered = fresh === undefined ? earlier : (onlyQuestion(earlier) ?? undefined);
+        return await answer(fresh ?? text, services, remembered, caller);
       } catch (error) {
         if (error instanceof UserError) return usageReply(error);
         const reference = randomBytes(2).toString('hex');
@@ -39,6 +42,24 @@ export function createBot(services: Services, onBug: OnBug): Bot {
       }
     },
   };
+}
+
+/** Runs the command that the text is; one that no command understands may still be a question. */
+async function answer(
+  text: string,
+  services: Services,
+  earlier: Remembered | undefined,
+  caller: Caller | undefined,
+): Promise<Reply> {
+  try {
+    const { command, rest } = route(text, services.knowledge);
+    return await command.run(rest, services, earlier, caller);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const reply = await askInstead(text, services, earlier);
+    if (reply === undefined) throw error;
+    return reply;
+  }
 }
 
 const startedOver = (): Reply => ({

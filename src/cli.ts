@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { factsAsLines } from './answers/facts-as-lines.ts';
 import { type Bot, createBot } from './bot.ts';
 import { loadCompiledBase } from './knowledge/compiled.ts';
 import { Knowledge } from './knowledge/knowledge.ts';
 import { openKeeping } from './open-keeping.ts';
+import { toPng } from './png.ts';
 import { readStorePlace } from './settings.ts';
 import { staleBuildWarning } from './stale-build.ts';
 import { runCommandLine } from './terminal/command-line.ts';
@@ -43,6 +44,8 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   openBot,
   factLines: async () => factsAsLines(await openKnowledge()),
   readFile: (file) => readFile(file),
+  writeFile: (file, content) => writeFile(file, content),
+  toPng,
   readInput,
   input: process.stdin,
   output: process.stdout,

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { answersOf } from './answers/answers.ts';
 import { createBot } from './bot.ts';
 import { commands } from './commands/index.ts';
 import { UserError } from './errors.ts';
@@ -7,6 +8,7 @@ import { Knowledge } from './knowledge/knowledge.ts';
 import type { Release } from './knowledge/schema.ts';
 import { createLog } from './log.ts';
 import { openKeeping } from './open-keeping.ts';
+import { toPng } from './png.ts';
 import { readSettings } from './settings.ts';
 import { staleBuildWarning } from './stale-build.ts';
 import { localDay } from './today.ts';
@@ -36,17 +38,20 @@ async function main(): Promise<void> {
   if (connection.mode === 'oauth') await keeping.installations(connection.tokenKeys);
   // Loaded only here: a session in the terminal starts without the Slack library.
   const { runSlackApp } = await import('./slack/run.ts');
-  return runSlackApp({
+  await runSlackApp({
     connection,
     slackApiUrl,
     bot,
     log,
     commands,
+    toPng,
     releases: newestFirst(knowledge.releases),
     keeping,
     keepsQuestions: settings.keepsQuestions,
     retentionDays: settings.retentionDays,
   });
+  // Nobody waits for it any more, and so nobody will with the first question.
+  setImmediate(() => answersOf(knowledge).warm());
 }
 
 /** Servers before clients, the newest of each first. */

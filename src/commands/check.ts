@@ -36,7 +36,7 @@ export const check: Command = {
       const drawn = everyRelease === true ? matrixReply(report) : reportReply(report);
       return {
         ...drawn,
-        remember: toRemember(report),
+        remember: toRemember(report, earlier),
         evidence: evidenceOf(report),
         data: () => checkData(report),
       };
@@ -52,9 +52,13 @@ export const check: Command = {
   },
 };
 
-/** What is kept of a check for the next message about the same machine. */
-export const toRemember = ({ spec, release, asked }: Report): Remembered => ({
+/**
+ * What is kept of a check for the next message about the same machine; the question that the conversation is about
+ * stays.
+ */
+export const toRemember = ({ spec, release, asked }: Report, earlier?: Remembered): Remembered => ({
   host: toEarlier(spec),
+  ...(earlier?.question === undefined ? {} : { question: earlier.question }),
   ...(asked ? { release: release.id } : {}),
 });
 

@@ -4,10 +4,10 @@ import { UserError } from '../errors.ts';
 import { rowsOf } from '../knowledge/fact-rows.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact, Release } from '../knowledge/schema.ts';
+import { cellText } from '../knowledge/value-words.ts';
 import { factTable } from '../replies/fact-table.ts';
 import { type Reply, textReply } from '../replies/reply.ts';
 import { sourcesBlocks } from '../replies/sources.ts';
-import { cellText } from '../replies/value-words.ts';
 import type { Command } from './command.ts';
 
 export const compare: Command = {

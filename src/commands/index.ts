@@ -1,3 +1,4 @@
+import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { checklist } from './checklist.ts';
 import { collect } from './collect.ts';
@@ -9,6 +10,7 @@ import { forget } from './forget.ts';
 import { gaps } from './gaps.ts';
 import { createHelp } from './help.ts';
 import { limits } from './limits.ts';
+import { network } from './network.ts';
 import { pair } from './pair.ts';
 import { practices } from './practices.ts';
 import { releases } from './releases.ts';
@@ -19,11 +21,13 @@ import { why } from './why.ts';
 
 const topics: readonly Command[] = [
   check,
+  ask,
   why,
   replay,
   practices,
   collect,
   size,
+  network,
   upgrade,
   pair,
   drift,

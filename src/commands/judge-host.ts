@@ -35,7 +35,7 @@ export function judgeHost(
   earlier?: Remembered,
 ): Report {
   const { spec, apart }: Completion =
-    earlier === undefined ? { spec: later } : complete(earlier.host, later, knowledge);
+    earlier?.host === undefined ? { spec: later } : complete(earlier.host, later, knowledge);
   // What the earlier check was about stays what the question is about, for the same machine.
   const asked = target ?? (spec.completed === true ? knowledge.release(earlier?.release ?? '') : undefined);
   const release = judgedRelease(spec.readings, asked, knowledge);

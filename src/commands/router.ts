@@ -1,7 +1,12 @@
 import { UserError } from '../errors.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { ask } from './ask.ts';
+import { askAndCheck } from './ask-and-check.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { commands, help } from './index.ts';
+import { mistypedVerb } from './mistyped-verb.ts';
+import { readsAs } from './reads-as.ts';
 
 /** A command and the text that follows its verb. */
 export interface Route {
@@ -10,44 +15,34 @@ export interface Route {
 }
 
 /**
- * Finds the command. Text that starts with no verb but runs over several lines, or holds `key=value`, is a paste.
- * Throws `UserError` with the nearest verb otherwise.
+ * Finds the command. Text that starts with no verb is a paste, a question or both, whichever it reads as. Throws
+ * `UserError` for a mistyped verb and for a lone word.
  */
-export function route(text: string): Route {
-  const [whole = '', verb = ''] = /^\s*\/?(?:hyperv\s+)?([^\s:]*):?/i.exec(text) ?? [];
+export function route(text: string, knowledge: Knowledge): Route {
+  const [whole = '', verb = ''] = /^\s*\/?(?:hyperv(?=\s|$)\s*)?([^\s:]*):?/i.exec(text) ?? [];
   if (verb === '') return { command: help, rest: '' };
   const command = commands.find((candidate) => candidate.verb === verb.toLowerCase());
-  if (command !== undefined) return { command, rest: text.slice(whole.length) };
-  if (looksLikePaste(text)) return { command: check, rest: text };
-  throw new UserError(`"/hyperv ${shorten(verb)}" is not a command.`, suggestion(verb));
+  if (command !== undefined) return withQuestion(command, text, text.slice(whole.length), knowledge);
+  const meant = mistypedVerb(text.replace(/^\s*\/?(?:hyperv\s+)?/i, ''), VERBS);
+  const kind = readsAs(text, knowledge);
+  if (kind === 'spec') return { command: check, rest: text };
+  if (kind === 'both') return { command: askAndCheck, rest: text };
+  if (kind === 'question' && meant === undefined) return { command: ask, rest: text };
+  throw new UserError(`"/hyperv ${shorten(verb)}" is not a command.`, suggestion(meant));
 }
 
-const looksLikePaste = (text: string): boolean => /\S\s*\n\s*\S/.test(text) || /\w=\S/.test(text);
+export const VERBS: readonly string[] = commands.map(({ verb }) => verb);
 
-function suggestion(verb: string): string {
-  const nearest = commands
-    .map((command) => ({
-      verb: command.verb,
-      distance: distanceBetween(verb.toLowerCase().slice(0, 20), command.verb),
-    }))
-    .toSorted((a, b) => a.distance - b.distance)
-    .find(({ distance }) => distance <= 2);
-  const guess = nearest === undefined ? '' : `Did you mean ${nearest.verb}? `;
-  return `${guess}/hyperv help lists all commands; /hyperv check judges a pasted host spec.`;
+/** A verb may begin a question as well, and a question may stand above a paste that a verb is put before. */
+function withQuestion(command: Command, text: string, rest: string, knowledge: Knowledge): Route {
+  const takesNothing = command.usage === command.verb;
+  if (takesNothing && /\S\s+\S/.test(rest)) return { command: ask, rest: text };
+  const isMixed = command === ask ? /\n/.test(rest.trim()) : command === check && /^\s*\n/.test(rest);
+  if (isMixed && readsAs(rest, knowledge) === 'both') return { command: askAndCheck, rest };
+  return { command, rest };
 }
+
+const suggestion = (meant: string | undefined): string =>
+  `${meant === undefined ? '' : `Did you mean ${meant}? `}/hyperv help lists all commands; /hyperv check judges a pasted host spec.`;
 
 const shorten = (word: string): string => (word.length <= 30 ? word : `${word.slice(0, 29)}…`);
-
-/** Levenshtein distance of two short words. */
-function distanceBetween(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (const [i, letter] of a.split('').entries()) {
-    const row = [i + 1];
-    for (const [j, other] of b.split('').entries()) {
-      const replaced = (above[j] ?? 0) + (letter === other ? 0 : 1);
-      row.push(Math.min(replaced, (above[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1));
-    }
-    above = row;
-  }
-  return above.at(-1) ?? 0;
-}

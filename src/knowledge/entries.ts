@@ -133,3 +133,25 @@ export const Upgrade = z.strictObject({
   cites: z.array(Cite).min(1),
 });
 export type Upgrade = z.infer<typeof Upgrade>;
+
+/** How people write something in chat, and the word that it is reckoned as. */
+export const Word = z.strictObject({
+  id: FactId,
+  word: z.string().min(2),
+  /** What stands for it in a message, lower case. */
+  say: z.array(z.string().min(1)).min(1),
+  /** Words of which one has to stand in the same message, where the short word has another meaning too. */
+  near: z.array(z.string().min(2)).optional(),
+});
+export type Word = z.infer<typeof Word>;
+
+/** A product or subject that people ask about and the base does not cover. */
+export const Outside = z.strictObject({
+  id: FactId,
+  name: z.string().min(2),
+  /** Words that name it, lower case. */
+  say: z.array(z.string().min(2)).min(1),
+  /** Words beside which it is asked about for the sake of what the base does cover. */
+  unless: z.array(z.string().min(2)).optional(),
+});
+export type Outside = z.infer<typeof Outside>;

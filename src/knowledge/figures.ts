@@ -2,6 +2,8 @@ import type { UNITS } from './schema.ts';
 
 /** One step between the binary units that Microsoft writes as GB, TB and PB. */
 const BINARY_STEP = 1024;
+/** Fractions that read well: 1.5 TB, 2.25 TB. */
+const EIGHTHS = 8;
 const BINARY_UNITS = ['GB', 'TB', 'PB'] as const;
 const GIB_PER: Readonly<Partial<Record<(typeof UNITS)[number], number>>> = { GiB: 1, TiB: BINARY_STEP };
 
@@ -12,11 +14,15 @@ export function figureText(value: number | string, unit: (typeof UNITS)[number])
   return factor === undefined ? countText(value, unit) : memoryText(value * factor);
 }
 
-/** Memory in the largest unit that it fills: 512 GiB is `512 GB`, 24576 GiB is `24 TB`. */
+/** Memory in the largest unit that it fills without a long fraction: 24576 GiB is `24 TB`, 2040 GiB is `2,040 GB`. */
 export function memoryText(gib: number): string {
   let amount = gib;
   let index = 0;
-  while (amount >= BINARY_STEP && index < BINARY_UNITS.length - 1) {
+  while (
+    amount >= BINARY_STEP &&
+    Number.isInteger((amount / BINARY_STEP) * EIGHTHS) &&
+    index < BINARY_UNITS.length - 1
+  ) {
     amount /= BINARY_STEP;
     index += 1;
   }

@@ -5,8 +5,22 @@ import type { Release } from './schema.ts';
 export function findRelease(knowledge: Knowledge, text: string): Release | undefined {
   const wanted = normal(text);
   if (wanted === '') return undefined;
-  const named = knowledge.releases.find((release) => namesOf(release).includes(wanted));
-  return named ?? findByBuild(knowledge, wanted);
+  return indexOf(knowledge).get(wanted) ?? findByBuild(knowledge, wanted);
+}
+
+/** The releases by every name, made once for each base: a question is looked through word by word. */
+const indexes = new WeakMap<Knowledge, ReadonlyMap<string, Release>>();
+
+function indexOf(knowledge: Knowledge): ReadonlyMap<string, Release> {
+  const known = indexes.get(knowledge);
+  if (known !== undefined) return known;
+  const entries = knowledge.releases.flatMap((release) =>
+    namesOf(release).map((name): [string, Release] => [name, release]),
+  );
+  // The first release of a name wins.
+  const index = new Map(entries.toReversed());
+  indexes.set(knowledge, index);
+  return index;
 }
 
 /** A build that servers and clients share means the server: the base's rules ask for a name to tell them apart. */

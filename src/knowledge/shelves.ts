@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { ChecklistTemplate } from './checklist-template.ts';
-import { BestPractice, CpuFamily, Fault, Term, Topic, Upgrade } from './entries.ts';
+import { BestPractice, CpuFamily, Fault, Outside, Term, Topic, Upgrade, Word } from './entries.ts';
 import { Fact, Release, Source } from './schema.ts';
 
 /** Every kind of entry. `facts` stands in `facts.yml`, or in the files of a folder `facts`. */
@@ -15,6 +15,8 @@ export const SHELVES = {
   processors: CpuFamily,
   upgrades: Upgrade,
   checklists: ChecklistTemplate,
+  words: Word,
+  outside: Outside,
 } as const;
 export type ShelfName = keyof typeof SHELVES;
 

@@ -1,8 +1,9 @@
 import type { JudgedCapability } from '../capabilities/capability.ts';
+import { basisLine } from './basis-line.ts';
 import { needLine } from './capability-blocks.ts';
 import { capabilityData } from './capability-data.ts';
 import type { Reply } from './reply.ts';
-import { basisLine, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import { sourcesBlocks } from './sources.ts';
 
 /** The proof of a capability: each thing that it needs, and which of them decides. Throws for one that was not judged. */

@@ -1,8 +1,8 @@
 import { rowsOf } from '../knowledge/fact-rows.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact, Release } from '../knowledge/schema.ts';
+import { cellText } from '../knowledge/value-words.ts';
 import type { Block } from './reply.ts';
-import { cellText } from './value-words.ts';
 
 /** A fact's statement as a label. */
 export const factLabel = ({ statement }: Fact): string => statement.replace(/\.$/, '');

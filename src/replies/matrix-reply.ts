@@ -1,9 +1,10 @@
 import type { MatrixRow, Turn } from '../matrix/matrix.ts';
 import type { Status } from '../rules/outcome.ts';
 import type { SupportEnd } from '../rules/support-end.ts';
+import { basisLine } from './basis-line.ts';
 import { verdictWords } from './headline.ts';
 import type { Block, Reply, Rich } from './reply.ts';
-import { basisLine, type Report } from './report.ts';
+import type { Report } from './report.ts';
 
 /** "Every release": the verdict on the hardware for each release, and what turns from one to the next. */
 export function matrixReply(report: Report): Omit<Reply, 'data'> {

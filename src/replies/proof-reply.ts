@@ -1,17 +1,19 @@
 import type { Step } from '../fixing/with-changes.ts';
 import type { OsRelease, ReadingName } from '../hosts/host-spec.ts';
+import { editionName } from '../knowledge/edition-name.ts';
 import type { FactRow } from '../knowledge/fact-rows.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Edition } from '../knowledge/schema.ts';
+import { cellText } from '../knowledge/value-words.ts';
 import type { Proof } from '../proofs/proof.ts';
 import type { Status } from '../rules/outcome.ts';
 import { readingTitles } from '../rules/reading-titles.ts';
-import { editionName, systemName } from '../rules/system-names.ts';
+import { systemName } from '../rules/system-names.ts';
+import { basisLine } from './basis-line.ts';
 import { STATUS_WORDS } from './matrix-reply.ts';
 import type { Block, Reply, Rich } from './reply.ts';
-import { basisLine, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import { sourcesBlocks } from './sources.ts';
-import { cellText } from './value-words.ts';
 import { readAs, readingWords } from './what-was-read.ts';
 
 /** The proof of one finding: what was read and where, what the base says, how they compare, what would turn it. */

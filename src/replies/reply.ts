@@ -1,6 +1,8 @@
+import type { About } from '../answers/answer.ts';
 import type { Checklist } from '../checklists/checklist.ts';
 import type { HostEvidence } from '../checklists/proved-items.ts';
 import type { EarlierHost } from '../hosts/complete.ts';
+import type { Picture } from '../pictures/picture.ts';
 import type { Finding, Verdict } from '../rules/assess.ts';
 
 /** A stretch of text with one style. Plain text is never markup: renderers escape it. */
@@ -36,9 +38,26 @@ export type Action =
   | { readonly kind: 'complete' }
   /** Makes a checklist of what this check leaves open. */
   | { readonly kind: 'checklist' }
+  /** Says whether the answer helped. */
+  | ({ readonly kind: 'feedback' } & Rated)
   /** Proves a row of this check from what it has read. */
   | { readonly kind: 'why'; readonly rule: string; readonly title: string }
+  /** Shows this reply as a picture. */
+  | { readonly kind: 'picture' }
+  /** Plans the network of the host that this check has read. */
+  | { readonly kind: 'plan' }
   | { readonly kind: 'run'; readonly label: string; readonly command: string };
+
+/** What is known of an answer that somebody rates: enough to mend the base, nothing of who asked. */
+export interface Rated {
+  /** Id of the entry that answered; empty when nothing did. */
+  readonly topic: string;
+  /** Ids of the releases that the answer speaks of. */
+  readonly releases: readonly string[];
+  readonly answered: boolean;
+  /** The question, shortened, without what names a machine, a person or a place. */
+  readonly question: string;
+}
 
 /** The parts of a reply. A renderer that misses a kind does not compile. */
 export type Block =
@@ -54,9 +73,15 @@ export type Block =
   | { readonly kind: 'fold'; readonly id: string; readonly title: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'actions'; readonly actions: readonly Action[] };
 
-/** What is kept of a check so that a later message can complete it. Holds no line of the paste. */
+/**
+ * What is kept of a conversation so that a later message can go on with it: of a check, and of a question, neither in
+ * the way of the other. Holds no text that was written.
+ */
 export interface Remembered {
-  readonly host: EarlierHost;
+  /** What the last check has read; absent before the first one. */
+  readonly host?: EarlierHost;
+  /** What the last question was about; absent before the first one. */
+  readonly question?: About;
   /** Id of the release that was asked for; absent for the machine as it is. */
   readonly release?: string;
 }
@@ -70,14 +95,21 @@ export interface Reply {
   readonly data?: () => unknown;
   /** A text to keep elsewhere, as it is: a terminal prints it instead of the blocks. `list`: whose it is. */
   readonly file?: { readonly name: string; readonly text: string; readonly list: string };
+  /** The same as a picture, drawn when it is asked for. `unasked`: a surface that shows pictures adds it by itself. */
+  readonly picture?: { readonly draw: () => Picture; readonly unasked: boolean };
   /** The verdict, when the reply is one. */
   readonly verdict?: Verdict;
-  /** The answer to a question of yes or no that is no verdict on a host; `unknown` where the request does not say enough. */
-  readonly answer?: 'yes' | 'no' | 'unknown';
+  /**
+   * The answer to a question of yes or no that is no verdict on a host; `unknown` where the request does not say
+   * enough. Of a question to the base: whether it was answered at all.
+   */
+  readonly answer?: 'yes' | 'no' | 'unknown' | 'answered' | 'declined';
   /** The reply asks for a paste, for a release when one was named: a surface with forms opens one, the others print the blocks. */
   readonly asksForPaste?: { readonly release?: string };
+  /** The reply asks for the adapters of a host: a surface with forms opens one, the others print the blocks. */
+  readonly asksForNetwork?: true;
   /**
-   * What a surface that knows conversations keeps, and gives back with the next paste of the same one; `null`: it
+   * What a surface that knows conversations keeps, and gives back with the next message of the same one; `null`: it
    * forgets what it kept.
    */
   readonly remember?: Remembered | null;

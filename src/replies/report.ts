@@ -10,6 +10,7 @@ import type { PracticeReport } from '../practices/assess-practices.ts';
 import type { Finding, Verdict } from '../rules/assess.ts';
 import type { NextCommand } from '../rules/next-command.ts';
 import { isDeciding } from '../rules/outcome.ts';
+import { basisLine } from './basis-line.ts';
 import { capabilityFold, namedCapabilityBlocks } from './capability-blocks.ts';
 import { contradictionBlocks } from './contradiction-blocks.ts';
 import { earlierMessageBlocks } from './earlier-message-blocks.ts';
@@ -17,6 +18,7 @@ import { capabilityFixBlocks, fixBlocks } from './fix-blocks.ts';
 import { decidingFindings, headline, titlesOf } from './headline.ts';
 import { practicesFold } from './practices-reply.ts';
 import type { Action, Block, Reply } from './reply.ts';
+import { scorecardPicture } from './scorecard-picture.ts';
 import { whatWasRead } from './what-was-read.ts';
 
 /** Everything a scorecard is drawn from. */
@@ -59,6 +61,12 @@ export function reportReply(report: Report): Omit<Reply, 'data'> {
   return {
     summary,
     verdict,
+    picture: scorecardPicture({
+      headline: summary,
+      basis: basisLine(report),
+      findings,
+      readings: report.spec.readings,
+    }),
     blocks: [
       { kind: 'verdict', verdict, text: summary },
       { kind: 'note', text: basisLine(report) },
@@ -69,7 +77,7 @@ export function reportReply(report: Report): Omit<Reply, 'data'> {
       ...fixBlocks(report.fix),
       ...capabilityFixBlocks(report),
       ...foldsOf(report),
-      { kind: 'actions', actions: [{ kind: 'share' }, ...whyActions(report), ...listAction(report)] },
+      { kind: 'actions', actions: [{ kind: 'share' }, ...whyActions(report), ...moreActions(report)] },
     ],
   };
 }
@@ -83,9 +91,12 @@ const whyActions = (report: Report): readonly Action[] =>
     .slice(0, PROOFS_MAX)
     .map(({ rule, title }) => ({ kind: 'why', rule, title }));
 
-/** The way to a list of what is open, where anything is. */
-const listAction = ({ findings }: Report): readonly Action[] =>
-  findings.some(isOpen) ? [{ kind: 'checklist' }] : [];
+/** Other ways to look at the same machine; the way to a list of what is open, where anything is. */
+const moreActions = ({ spec, findings }: Report): readonly Action[] => [
+  ...(findings.some(isOpen) ? [{ kind: 'checklist' as const }] : []),
+  { kind: 'picture' },
+  ...(spec.readings.nics === undefined ? [] : [{ kind: 'plan' as const }]),
+];
 
 /** Rows that are shown open: whatever is unmet, and whatever unknown keeps the verdict open. */
 function isShown({ status, severity }: Finding): boolean {
@@ -97,42 +108,6 @@ function withoutRepeat(finding: Finding, { next }: Report): Finding {
   if (finding.status !== 'unknown' || next?.settles.includes(finding.rule) !== true) return finding;
   const { fix: _said, ...rest } = finding;
   return rest;
-}
-
-const FORMAT_WORDS: Readonly<Partial<Record<HostSpec['formats'][number], string>>> = {
-  'free-text': 'plain words',
-  'vendor-quote': 'a quote',
-  'key-value': 'key=value pairs',
-  json: 'JSON',
-  csv: 'a table',
-  'get-computerinfo': 'Get-ComputerInfo',
-  'task-manager': 'the Task Manager',
-  'cpu-z': 'CPU-Z',
-  'hardware-summary': 'a hardware summary',
-  'systeminfo-csv': 'comma-separated systeminfo',
-  'get-computerinfo-json': 'Get-ComputerInfo as JSON',
-  cim: 'CIM or WMI objects',
-  'get-netadapter': 'Get-NetAdapter',
-  'get-vmhost': 'Get-VMHost',
-  'get-vmswitch': 'Get-VMSwitch',
-  'hyper-v-setup': 'output about an existing setup',
-  'get-physicaldisk': 'Get-PhysicalDisk',
-  'get-tpm': 'Get-Tpm',
-  'windows-features': 'Windows features',
-  'secure-boot': 'Confirm-SecureBootUEFI',
-  collect: 'the output of /hyperv collect',
-  'proc-cpuinfo': '/proc/cpuinfo',
-  free: 'free or /proc/meminfo',
-  'system-profiler': 'system_profiler',
-  ansible: 'facts of Ansible',
-  unknown: 'text of an unknown form',
-};
-
-/** What was read, and what it was judged by. */
-export function basisLine({ spec, knowledge, receipt }: Report): string {
-  const formats = spec.formats.map((format) => FORMAT_WORDS[format] ?? format).join(' and ');
-  const earlier = spec.completed === true ? ', an earlier message included' : '';
-  return `Read as ${formats}${earlier}. Knowledge base ${knowledge.version}, checked ${knowledge.checked}. Receipt ${receipt}.`;
 }
 
 function findingBlock(finding: Finding, spec: HostSpec): Block {

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Caller } from '../commands/command.ts';
-import type { Reply } from '../replies/reply.ts';
+import { rememberedAfter } from '../replies/remembered.ts';
+import type { Remembered, Reply } from '../replies/reply.ts';
 import { listOfThread, proveInThread } from './checklists/prove-in-thread.ts';
 import { askWithFiles } from './files/ask-with-files.ts';
 import { readFiles } from './files/read-files.ts';
@@ -9,6 +10,7 @@ import { conversationKey, listKey } from './memory.ts';
 import { NOTICE, noticeMessage } from './notices.ts';
 import { createOutlet } from './outlet.ts';
 import type { Parts } from './parts.ts';
+import { addPicture } from './pictures.ts';
 import { presentMessage } from './present.ts';
 import { whenSlow } from './when-slow.ts';
 
@@ -52,16 +54,26 @@ export async function answerMessage(
   const earlier =
     (await parts.memory.find(team, key)) ?? (list && (await parts.memory.find(team, listKey(list.id))));
   const caller = forgetterOf(message, thread, key);
-  const answer = await askWithFiles(parts.bot, { text: message.text, files, earlier, caller });
+  const answer = await whenSlow(askWithFiles(parts.bot, { text: message.text, files, earlier, caller }), () =>
+    outlet.show(noticeMessage(NOTICE.lookingUp)),
+  );
   const reply = list === undefined ? answer : await proveInThread(parts, list, answer, message);
   const audience = followUp === 'mention' ? 'channel' : 'person';
   const by = { team, user: asker.user };
-  remember(parts, [key], reply, by, thread !== undefined || asksForMore(reply));
+  keep(parts, [key], reply, { by, earlier, goesOn: thread !== undefined || asksForMore(reply) });
   const answered = await outlet.show(presentMessage(parts, { reply, asker, audience, followUp }));
-  if (thread !== undefined || answered === undefined) return;
-  // Who replies in a thread to one of the two means this host, whatever was checked since.
-  const starts = [ts, answered].map((start) => conversationKey({ team, channel, thread: start }));
-  remember(parts, starts, reply, by, true);
+  if (thread === undefined && answered !== undefined) {
+    // Who replies in a thread to one of the two means this host, whatever was checked since.
+    const starts = [ts, answered].map((start) => conversationKey({ team, channel, thread: start }));
+    keep(parts, starts, reply, { by, goesOn: true });
+  }
+  await parts.questions.declined(reply, {
+    id: message.delivery,
+    tenant: message.tenant,
+    person: asker.user,
+    thread: key,
+  });
+  await addPicture(parts, client, reply, { channel, ...(thread === undefined ? {} : { thread }) });
 }
 
 /**
@@ -84,15 +96,14 @@ function forgetterOf(
   };
 }
 
-/** Keeps what the reply gives to remember; one that does not go on makes room for another host. */
-function remember(
+/** Keeps what is remembered after the reply; one that does not go on makes room for another host. */
+function keep(
   { memory }: Parts,
   keys: readonly string[],
-  { remember: remembered }: Reply,
-  by: Person,
-  goesOn: boolean,
+  reply: Reply,
+  { by, earlier, goesOn }: { by: Person; earlier?: Remembered | undefined; goesOn: boolean },
 ): void {
-  if (remembered !== undefined) memory.keep(keys, goesOn ? remembered : null, by);
+  if (reply.remember !== undefined) memory.keep(keys, rememberedAfter(reply, earlier, goesOn) ?? null, by);
 }
 
 /**

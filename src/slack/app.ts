@@ -2,6 +2,7 @@ import { App, webApi } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
 import type { Command } from '../commands/command.ts';
 import type { Logger } from '../log.ts';
+import type { ToPng } from '../pictures/picture.ts';
 import type { Connection } from '../settings.ts';
 import { registerActions } from './actions.ts';
 import { createBoltLogger } from './bolt-logger.ts';
@@ -12,6 +13,7 @@ import type { SlackKeeping } from './checklists/keeping.ts';
 import { type Poster, startPoster } from './checklists/poster.ts';
 import { isStoredOnce } from './checklists/stored-once.ts';
 import { clientOptions, onceOptions } from './client-options.ts';
+import { logDeclined } from './declined-questions.ts';
 import { createDeliveries, handleOnce } from './deliveries.ts';
 import { registerDirectMessages } from './direct-messages.ts';
 import { registerHome } from './home.ts';
@@ -19,6 +21,7 @@ import { createInFlight } from './in-flight.ts';
 import { createKeptReplies, createOpenForms } from './kept-replies.ts';
 import { createMemory } from './memory.ts';
 import { registerMentions } from './mentions.ts';
+import { registerNetworkModal } from './network-modal.ts';
 import { type Access, accessOf } from './oauth/access.ts';
 import { registerUninstalls } from './oauth/uninstalls.ts';
 import type { Parts, ReleaseChoice } from './parts.ts';
@@ -31,6 +34,7 @@ import { openFailure, signInFailure } from './start-failures.ts';
 import { createStoredMemory } from './stored-memory.ts';
 import { timeLimit } from './time-limit.ts';
 import { startUpkeep } from './upkeep-timer.ts';
+import { createVotes } from './votes.ts';
 
 export interface SlackAppOptions {
   readonly connection: Connection;
@@ -48,6 +52,7 @@ export interface SlackAppOptions {
   readonly keepsQuestions?: boolean;
   /** Days after which what is closed is removed; absent: nothing is. */
   readonly retentionDays?: number;
+  readonly toPng: ToPng;
   /** Milliseconds of a clock that does not jump, for what is kept for a while. */
   readonly now?: () => number;
 }
@@ -120,11 +125,11 @@ const upkeepOf = ({ keeping, retentionDays, log }: SlackAppOptions): (() => void
     : startUpkeep(keeping, retentionDays, log);
 
 function partsOf(options: SlackAppOptions, poster: Poster | undefined): Parts {
-  const { bot, log, releases, commands, now, slackApiUrl, keeping } = options;
+  const { bot, log, releases, commands, now, slackApiUrl, keeping, toPng } = options;
   const lists =
     keeping === undefined || poster === undefined ? undefined : { keeping, wake: () => poster.wake() };
   return {
-    bot,
+    bot: logDeclined(bot, log),
     log,
     releases,
     commands,
@@ -134,6 +139,8 @@ function partsOf(options: SlackAppOptions, poster: Poster | undefined): Parts {
     questions: createQuestionLog(options.keepsQuestions === false ? undefined : keeping, log),
     ...(lists === undefined ? {} : { lists }),
     files: { slackApiUrl },
+    votes: createVotes(now),
+    toPng,
   };
 }
 
@@ -149,6 +156,7 @@ function register(
   app.use(answerUnknown(parts));
   registerSlashCommand(app, parts);
   registerPasteModal(app, parts);
+  registerNetworkModal(app, parts);
   registerActions(app, parts);
   registerShortcuts(app, parts);
   registerMentions(app, parts);

@@ -42,6 +42,22 @@ async function listBlocks(
 
 const EXAMPLES_MAX = 2;
 
+/** What can be asked, by examples that the base answers. */
+function questionBlocks(commands: readonly Command[]): readonly SlackBlock[] {
+  const ask = commands.find(({ verb }) => verb === ASK);
+  if (ask === undefined) return [];
+  const questions = ask.examples.map((example) => `• ${codeSpan(example.slice(ASK.length).trim())}`);
+  return [
+    header('Ask a question'),
+    section(
+      `Mention the bot, write to it in Messages, or put a question after ${codeSpan(COMMAND)}: limits, support dates, features, networking, PCs, every release since 2008. The answer says where it is from, or that the knowledge base does not cover it. "And for 2016?" in the same thread goes on.`,
+    ),
+    section(questions.join('\n')),
+  ];
+}
+
+const ASK = 'ask';
+
 export function homeView(commands: readonly Command[], lists: readonly SlackBlock[] = []): types.HomeView {
   const examples = commands.flatMap((command) => command.examples).slice(0, EXAMPLES_MAX);
   return {
@@ -58,6 +74,7 @@ export function homeView(commands: readonly Command[], lists: readonly SlackBloc
       ...lists,
       header('Two examples'),
       section(examples.map((example) => codeSpan(`${COMMAND} ${example}`)).join('\n')),
+      ...questionBlocks(commands),
       header('Commands'),
       section(
         commands

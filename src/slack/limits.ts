@@ -53,6 +53,9 @@ export const INPUT_TEXT_MAX = 3000;
 /** Minutes for which a response URL works, five times at most. https://docs.slack.dev/interactivity/handling-user-interaction */
 export const RESPONSE_URL_MINUTES = 30;
 
+/** Characters of the alternative text of a file. Slack's page gives no figure; longer ones are read by nobody. */
+export const ALT_TEXT_MAX = 1000;
+
 /** Rows of a table, the header among them. https://docs.slack.dev/reference/block-kit/blocks/table-block */
 export const TABLE_ROWS_MAX = 100;
 

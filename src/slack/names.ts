@@ -21,13 +21,19 @@ export const ACTION = {
   take: 'take',
   /** Opens the form of an item: why, how to verify it, and what else can be said about it. */
   item: 'item',
+  /** Says whether an answer helped: the value holds what the log is told. */
+  feedback: 'feedback',
   /** Proves a row of the kept reply; the value is the id of the reply and that of the rule. */
   why: 'why',
+  /** Sends the picture of the kept reply. */
+  picture: 'picture',
+  /** Plans the network of the host that the kept reply is about. */
+  plan: 'plan',
 } as const;
 export type ActionName = (typeof ACTION)[keyof typeof ACTION];
 
 /** Callback ids of the views. */
-export const VIEW = { paste: 'paste', result: 'result', item: 'item' } as const;
+export const VIEW = { paste: 'paste', network: 'network', result: 'result', item: 'item' } as const;
 
 /** Callback ids of the shortcuts, as manifest.yml declares them. */
 export const SHORTCUT = { form: 'paste_host_spec', message: 'check_host_spec' } as const;

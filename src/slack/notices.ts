@@ -21,7 +21,17 @@ export const NOTICE = {
   noText:
     'This message holds no text that can be checked. Copy the text of the host spec into a message or into /hyperv check.',
   reading: 'Reading the file…',
+  lookingUp: 'Looking it up…',
+  noted: 'Noted.',
+  votedAlready: 'Your vote on this answer is noted already.',
   forgotten: `What a check has read is remembered for ${REMEMBERED_HOURS} hours, and no longer here. Run /hyperv check with everything that you have.`,
+  pictureSent: 'The picture is in your messages with this bot.',
+  noPicture:
+    'Slack did not take the picture: the app needs the permission files:write, which whoever installed it can grant. The text says the same.',
+  pictureNotShared:
+    'The text is shared, its picture is not: the bot is not in that channel, or the app lacks the permission files:write.',
+  noAdapters:
+    'This check names no network adapters. Run /hyperv network with their number, for example 4 nics.',
   judgedAlone: `The earlier result is no longer remembered, so only this paste was judged.`,
   notSaved: 'This was not saved: the database did not answer in two seconds. Try it again in a moment.',
   exported: 'The export stands as a file in the thread of the list.',

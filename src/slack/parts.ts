@@ -1,11 +1,13 @@
 import type { Bot } from '../bot.ts';
 import type { Command } from '../commands/command.ts';
 import type { Logger } from '../log.ts';
+import type { ToPng } from '../pictures/picture.ts';
 import type { ListParts } from './checklists/list-parts.ts';
 import type { FilePlace } from './files/download.ts';
 import type { KeptReplies, OpenForms } from './kept-replies.ts';
 import type { Memory } from './memory.ts';
 import type { QuestionLog } from './question-log.ts';
+import type { Votes } from './votes.ts';
 
 /** A release that the form offers. */
 export interface ReleaseChoice {
@@ -30,4 +32,7 @@ export interface Parts {
   readonly lists?: ListParts;
   /** Where the files of messages come from. */
   readonly files: FilePlace;
+  /** Who rated which answer already. */
+  readonly votes: Votes;
+  readonly toPng: ToPng;
 }

@@ -78,8 +78,9 @@ async function answer(
 }
 
 /** The form shows the release that was asked for before: what is chosen now counts, also "as it is". */
-const forRelease = ({ host }: Remembered, release: string | undefined): Remembered => ({
-  host,
+const forRelease = ({ host, question }: Remembered, release: string | undefined): Remembered => ({
+  ...(host === undefined ? {} : { host }),
+  ...(question === undefined ? {} : { question }),
   ...(release === undefined ? {} : { release }),
 });
 
@@ -88,6 +89,10 @@ function toRequestText({ paste, release }: FilledForm): string {
   const target = release === undefined ? '' : `for ${release}: `;
   return `check ${target}${withoutFences(paste)}`;
 }
+
+/** Where a form with this metadata was opened; `undefined` where there is no channel to share to. */
+export const placeOfForm = (parts: Parts, metadata: string, asker: Person): Place | undefined =>
+  placeOf(parts, readOrigin(metadata), asker);
 
 /** Where the form was opened. After a restart only the channel is known. */
 function placeOf({ forms }: Parts, { form: id, channel }: FormOrigin, asker: Person): Place | undefined {

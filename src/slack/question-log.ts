@@ -1,10 +1,12 @@
 import type { Keeping } from '../commands/command.ts';
 import type { AskedQuestion } from '../keeping/asked.ts';
 import type { Logger } from '../log.ts';
+import type { Reply } from '../replies/reply.ts';
+import { ratedIn } from './declined-questions.ts';
 import { reasonOf } from './send.ts';
 
-/** A question as a surface knows it. `text`: redacted already. */
-export interface VainQuestion extends Pick<AskedQuestion, 'kind' | 'text' | 'thread'> {
+/** Who asked in vain, and where. */
+export interface Asked extends Pick<AskedQuestion, 'thread'> {
   /** Tells a copy of the same delivery, or a second vote of the same person, apart. */
   readonly id: string;
   /** `undefined`: somebody whose tenant is not known, so that nothing is kept. */
@@ -12,25 +14,37 @@ export interface VainQuestion extends Pick<AskedQuestion, 'kind' | 'text' | 'thr
   readonly person: string;
 }
 
-/** Where questions go that were declined, or whose answer did not help. Never throws: an answer does not wait for it. */
+/**
+ * Where questions go that were declined, or whose answer did not help, redacted. Never throws: an answer does not
+ * wait for it.
+ */
 export interface QuestionLog {
-  record(question: VainQuestion): Promise<void>;
+  /** Keeps the question of a reply that declined it; of any other reply nothing. */
+  declined(reply: Reply, asked: Asked): Promise<void>;
+  /** `question`: redacted already. */
+  notHelpful(question: string, asked: Asked): Promise<void>;
 }
 
 const TEXT_MAX = 160;
 
 /** `keeping` absent: the operator opted out, or nothing is kept. */
 export function createQuestionLog(keeping: Keeping | undefined, log: Logger): QuestionLog {
+  const record = async (kind: AskedQuestion['kind'], text: string, asked: Asked): Promise<void> => {
+    const { tenant, person, ...question } = asked;
+    const line = text.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, TEXT_MAX);
+    if (keeping === undefined || tenant === undefined || line === '') return;
+    try {
+      const kept = await keeping.of(tenant);
+      await kept.asked.record({ ...question, kind, text: line, by: person, at: keeping.now() });
+    } catch (error) {
+      log.warn({ reason: reasonOf(error) }, 'question not kept');
+    }
+  };
   return {
-    async record({ tenant, person, text, ...question }) {
-      const line = text.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, TEXT_MAX);
-      if (keeping === undefined || tenant === undefined || line === '') return;
-      try {
-        const { asked } = await keeping.of(tenant);
-        await asked.record({ ...question, text: line, by: person, at: keeping.now() });
-      } catch (error) {
-        log.warn({ reason: reasonOf(error) }, 'question not kept');
-      }
+    async declined({ blocks }, asked) {
+      const rated = ratedIn(blocks);
+      if (rated?.answered === false) await record('declined', rated.question, asked);
     },
+    notHelpful: (question, asked) => record('not-helpful', question, asked),
   };
 }

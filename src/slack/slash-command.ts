@@ -10,9 +10,11 @@ import { tenantOf } from './checklists/tenant.ts';
 import { uploadExport } from './checklists/upload-export.ts';
 import type { Place } from './kept-replies.ts';
 import { COMMAND } from './names.ts';
+import { openNetworkForm } from './network-form.ts';
 import { NOTICE, noticeMessage } from './notices.ts';
 import type { Parts } from './parts.ts';
 import { openForm } from './paste-form.ts';
+import { addPicture } from './pictures.ts';
 import { presentMessage } from './present.ts';
 import { send } from './send.ts';
 import { withoutFences } from './slack-text.ts';
@@ -28,6 +30,9 @@ export function registerSlashCommand(app: App, parts: Parts): void {
     const asker = { team: command.team_id, user: command.user_id };
     const place: Place = { channel: command.channel_id, respond };
     const reply = await parts.bot.handle({ text: withoutFences(command.text) });
+    if (reply.asksForNetwork === true) {
+      if (await openNetworkForm(parts, client, command.trigger_id, { asker, place })) return;
+    }
     if (reply.asksForPaste !== undefined) {
       const opened = await openForm(parts, client, command.trigger_id, {
         asker,
@@ -38,6 +43,9 @@ export function registerSlashCommand(app: App, parts: Parts): void {
     }
     const message = presentMessage(parts, { reply, asker, audience: 'person', place });
     await send(respond, { ...message, response_type: 'ephemeral' }, parts.log);
+    const tenant = tenantOf(command);
+    await parts.questions.declined(reply, { id: command.trigger_id, tenant, person: asker.user });
+    await addPicture(parts, client, reply, { user: asker.user });
   });
 }
 

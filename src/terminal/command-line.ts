@@ -2,9 +2,12 @@ import { parseArgs } from 'node:util';
 import type { Bot } from '../bot.ts';
 import { decodeText } from '../decode-text.ts';
 import { UserError } from '../errors.ts';
+import type { ToPng } from '../pictures/picture.ts';
 import type { Reply } from '../replies/reply.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { LOCAL_CALLER } from './local-caller.ts';
+import { answerEach, answerThread } from './one-a-line.ts';
+import { writePictures } from './picture-files.ts';
 import { startSession } from './session.ts';
 import { toText } from './text.ts';
 
@@ -15,6 +18,9 @@ export interface World {
   readonly factLines: () => Promise<readonly string[]>;
   /** Bytes of a file. Rejects with the system's own error. */
   readonly readFile: (file: string) => Promise<Uint8Array>;
+  /** Writes a file, in the place of one that is there. Rejects with the system's own error. */
+  readonly writeFile: (file: string, content: string | Uint8Array) => Promise<void>;
+  readonly toPng: ToPng;
   /** Bytes of the standard input, to its end. */
   readonly readInput: () => Promise<Uint8Array>;
   readonly input: NodeJS.ReadableStream;
@@ -23,7 +29,9 @@ export interface World {
 }
 
 const USAGE = `Usage:
-  hyperv check [--for RELEASE] [--with CAPABILITY,…] [--json] [--all] [FILE | -]
+  hyperv check [--for RELEASE] [--with CAPABILITY,…] [--json] [--all] [--svg FILE] [--png FILE] [FILE | -]
+  hyperv ask QUESTION [--json]
+  hyperv ask [--json] -
   hyperv practices [--for RELEASE] [--json] [--all] [FILE | -]
   hyperv why RULE or CAPABILITY [--for RELEASE] [--json] [FILE | -]
   hyperv replay RECEIPT [--json] [--all] [FILE | -]
@@ -38,15 +46,20 @@ const USAGE = `Usage:
   hyperv checklist [show NAME | post NAME [for HOST] [RELEASE] | from SPEC | list | open ID] [--json]
   hyperv checklist tick|untick|take|drop ID ITEM, skip ID ITEM REASON, note ID ITEM TEXT
   hyperv checklist close|reopen ID, export ID markdown|csv|json
+  hyperv network ADAPTERS [STORAGE] [cluster] [RELEASE] [--json] [--svg FILE] [--png FILE]
   hyperv facts --json
-  hyperv chat
+  hyperv chat [--json]
   hyperv help
 
 Without FILE, or with -, the paste is read from standard input. --all prints what is folded.
 --for "every release" judges for each of them.
+ask - answers one question a line, each on its own; chat is one conversation, so that "and for 2016?" goes on.
+chat --json takes a message a line. Both print one JSON line for each.
+--svg and --png write the picture of a scorecard or a network plan; --dark draws it on a dark ground.
 Exit codes of check: 0 ready, 1 needs action, 2 not ready, 3 cannot tell, 64 wrong usage, 70 our fault.
+Exit codes of ask: 0 answered, 3 declined, 64 wrong usage; of ask - always 0.
 Exit codes of size: 0 fits, 1 does not, 3 cannot tell, 64 wrong usage.
-Exit codes of upgrade: 0 a way exists, 1 none.
+Exit codes of upgrade and network: 0 there is one, 1 none.
 `;
 
 interface Options {
@@ -55,6 +68,9 @@ interface Options {
   readonly json: boolean;
   readonly all: boolean;
   readonly help: boolean;
+  readonly svg?: string;
+  readonly png?: string;
+  readonly dark: boolean;
 }
 
 /** Runs `hyperv` with these words; resolves with the exit code. Mistakes and bugs are said on `errors`. */
@@ -87,7 +103,12 @@ async function runVerb([verb, ...rest]: readonly string[], options: Options, wor
   if (verb === 'pair' || verb === 'drift') return compareTwo(verb, rest, options, world);
   const bot = await world.openBot();
   if (verb === 'chat') {
-    await startSession(bot, world.input, world.output);
+    if (options.json) await answerThread(bot, world.input, world.output);
+    else await startSession(bot, world.input, world.output);
+    return EXIT.ready;
+  }
+  if (verb === 'ask' && rest.join(' ') === '-') {
+    await answerEach(bot, world.input, world.output, options.json);
     return EXIT.ready;
   }
   const text = [verb, ...rest].join(' ');
@@ -156,7 +177,10 @@ async function readPaste(file: string, world: World): Promise<Uint8Array> {
   }
 }
 
-function print(reply: Reply, { json, all }: Options, { output, errors }: World): number {
+async function print(reply: Reply, options: Options, world: World): Promise<number> {
+  const { json, all } = options;
+  const { output, errors } = world;
+  if (reply.failure === undefined) await writePictures(reply, options, world);
   if (reply.failure !== undefined) errors.write(toText(reply));
   else if (json && reply.data !== undefined) output.write(`${JSON.stringify(reply.data(), undefined, 2)}\n`);
   else output.write(toText(reply, { openFolds: all, width: output.columns ?? 100 }));
@@ -173,6 +197,9 @@ function parseWords(words: readonly string[]): { values: Options; positionals: s
         with: { type: 'string' },
         json: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
+        svg: { type: 'string' },
+        png: { type: 'string' },
+        dark: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

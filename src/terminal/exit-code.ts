@@ -10,8 +10,14 @@ export const EXIT = {
   internal: 70,
 } as const;
 
-/** What a plain answer comes to: yes as ready, no as something to do, unknown as what cannot be told. */
-const EXIT_OF_ANSWER = { yes: EXIT.ready, no: EXIT['needs-action'], unknown: EXIT['cannot-tell'] } as const;
+/** What a plain answer comes to: yes as ready, no as something to do, unknown and declined as what cannot be told. */
+const EXIT_OF_ANSWER = {
+  yes: EXIT.ready,
+  no: EXIT['needs-action'],
+  unknown: EXIT['cannot-tell'],
+  answered: EXIT.ready,
+  declined: EXIT['cannot-tell'],
+} as const;
 
 export function exitCodeOf({ verdict, answer, failure }: Reply): number {
   if (failure !== undefined) return EXIT[failure];

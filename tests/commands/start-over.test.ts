@@ -38,8 +38,8 @@ test('what was remembered is left out of the new check, and forgotten when there
   if (remember === undefined || remember === null) throw new Error('Nothing to remember');
 
   const fresh = await bot.handle({ text: 'new host: slat=yes', earlier: remember });
-  expect(fresh.remember?.host.readings).toHaveProperty('slat');
-  expect(fresh.remember?.host.readings).not.toHaveProperty('memoryGiB');
+  expect(fresh.remember?.host?.readings).toHaveProperty('slat');
+  expect(fresh.remember?.host?.readings).not.toHaveProperty('memoryGiB');
 
   const nothing = await bot.handle({ text: 'start over', earlier: remember });
   expect(nothing).toMatchObject({

@@ -47,6 +47,8 @@ const EMPTY_SHELVES = {
   processors: [],
   upgrades: [],
   checklists: [],
+  words: [],
+  outside: [],
 };
 
 const SOURCE = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { capabilities } from '../../src/capabilities/index.ts';
+import { networkFactIds } from '../../src/networks/fact-ids.ts';
 import { rules } from '../../src/rules/index.ts';
 import { upgradeFactIds } from '../../src/upgrading/fact-ids.ts';
 import { knowledge } from '../base.ts';
@@ -7,6 +8,7 @@ import { knowledge } from '../base.ts';
 const used = new Set([
   ...rules.flatMap(({ factIds }) => factIds),
   ...upgradeFactIds,
+  ...networkFactIds,
   ...capabilities.flatMap(({ conditions }) => conditions.flatMap(({ factIds }) => factIds)),
   ...knowledge.all('topics').flatMap(({ facts = [] }) => facts),
   ...knowledge.all('glossary').flatMap(({ facts = [] }) => facts),

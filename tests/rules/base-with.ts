@@ -51,6 +51,8 @@ function baseOf(facts: readonly Fact[]): Base {
     processors: [],
     upgrades: [],
     checklists: [],
+    words: [],
+    outside: [],
     sources: [...ids].map((id) => ({
       id,
       title: `Title of ${id}`,

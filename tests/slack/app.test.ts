@@ -21,6 +21,7 @@ afterEach(async () => {
 
 function appOn(port = 0): SlackApp {
   const app = createSlackApp({
+    toPng: async () => new Uint8Array(),
     connection: { mode: 'http', botToken: 'xoxb-tests', signingSecret: SECRET, port },
     slackApiUrl: `${API}/api/`,
     bot: { handle: async () => scorecard() },

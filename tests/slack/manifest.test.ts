@@ -37,6 +37,7 @@ test('it asks for no more than the events and answers need', () => {
     'chat:write',
     'commands',
     'files:read',
+    'files:write',
     'groups:read',
     'im:history',
   ];

@@ -11,6 +11,7 @@ import { openKeeping } from '../../src/open-keeping.ts';
 import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
 import { smallKnowledge as knowledge } from '../checklists/small-base.ts';
 import { eventually } from './support/eventually.ts';
+import { noPictures } from './support/no-pictures.ts';
 import { SECRET, Sender } from './support/sender.ts';
 
 /** A Slack that installs the bot in the workspace that the code names, and notes each call with its token. */
@@ -67,6 +68,7 @@ beforeAll(async () => {
     releases: [],
     commands: [],
     keeping,
+    toPng: noPictures,
   });
   origin = `http://127.0.0.1:${await app.start()}`;
   sender.target = `${origin}/slack/events`;

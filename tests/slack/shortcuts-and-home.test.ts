@@ -108,6 +108,7 @@ test('the Home tab says what the bot answers, with examples, commands and a way 
   expect(view.type).toBe('home');
   expect(wordsIn(view)).toContain('`/hyperv check R730, dual 2690v4, 256 gigs, quad port intel`');
   expect(wordsIn(view)).toContain('`/hyperv check [for RELEASE] SPEC` Judges a pasted host spec.');
+  expect(wordsIn(view)).toContain('`max ram per vm on 2019?`');
   rendered('home', view);
 
   await rig.sender.press(

@@ -23,6 +23,7 @@ async function socketServer(refusal?: string): Promise<SocketServer> {
 
 function appOn(slackApiUrl: string, port = 0): SlackApp {
   const app = createSlackApp({
+    toPng: async () => new Uint8Array(),
     connection: { mode: 'socket', botToken: 'xoxb-tests', appToken: 'xapp-tests', port },
     slackApiUrl,
     bot: { handle: async () => scorecard() },

@@ -90,10 +90,10 @@ test('a sweep removes closed lists and questions by the setting, and remembered 
 test('questions are kept once and in small letters, and not at all after opting out', async () => {
   const folder = newFolder();
   const keeping = keepingOf(folder);
-  const question = { id: '1', kind: 'declined', text: ' Proxmox \n licence', person: 'U1' } as const;
-  await createQuestionLog(undefined, log).record({ ...question, tenant: 'T1' });
-  await createQuestionLog(keeping, log).record({ ...question, tenant: undefined });
-  for (const _ of [1, 2]) await createQuestionLog(keeping, log).record({ ...question, tenant: 'T1' });
+  const [text, by] = [' Proxmox \n licence', { id: '1', person: 'U1' }];
+  await createQuestionLog(undefined, log).notHelpful(text, { ...by, tenant: 'T1' });
+  await createQuestionLog(keeping, log).notHelpful(text, { ...by, tenant: undefined });
+  for (const _ of [1, 2]) await createQuestionLog(keeping, log).notHelpful(text, { ...by, tenant: 'T1' });
   const store = await openStore({ folder });
   onTestFinished(() => store.close());
   expect(await store.of('T1').asked.gaps('', 9)).toMatchObject([{ text: 'proxmox licence', count: 1 }]);

@@ -12,6 +12,8 @@ interface Run {
   readonly err: string;
 }
 
+const written = new Map<string, string | Uint8Array>();
+
 async function hyperv(
   words: readonly string[],
   input = '',
@@ -30,6 +32,11 @@ async function hyperv(
       if (found === undefined) throw Object.assign(new Error(file), { code: 'ENOENT' });
       return Buffer.from(found);
     },
+    writeFile: async (file, content) => {
+      if (file.startsWith('/nowhere')) throw Object.assign(new Error(file), { code: 'ENOENT' });
+      written.set(file, content);
+    },
+    toPng: async (svg) => Buffer.from(`PNG of ${svg}`),
     readInput: async () => Buffer.from(input),
     input: Readable.from([input]),
     output,
@@ -166,4 +173,94 @@ test('chat answers and ends at the end of the input', async () => {
   const { code, out } = await hyperv(['chat'], 'check R730, dual 2690v4, 256 gigs\n');
   expect(code).toBe(0);
   expect(out).toMatch(/CANNOT TELL /);
+});
+
+const jsonLines = (out: string): readonly Record<string, unknown>[] =>
+  out
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
+
+test.each([
+  [0, 'max ram per vm on 2019?', true],
+  [3, 'what is the weather in Oslo?', false],
+])('ask exits with %i', async (exit, question, answered) => {
+  const { code, out } = await hyperv(['ask', question, '--json']);
+  expect(code).toBe(exit);
+  expect(Object.keys(JSON.parse(out))).toEqual(['answered', 'text', 'releases', 'topic', 'cites', 'nearest']);
+  expect(JSON.parse(out).answered).toBe(answered);
+});
+
+test('ask without a question is wrong usage', async () => {
+  expect(await hyperv(['ask'])).toMatchObject({
+    code: 64,
+    err: expect.stringMatching(/^ask needs a question/),
+  });
+});
+
+test('ask - answers every line by itself, also an empty one and one that is no question', async () => {
+  const lines = ['max ram per vm on 2019?', '', 'and for 2016?', 'help', '  ', 'x'.repeat(5000)];
+  const { code, out } = await hyperv(['ask', '--json', '-'], `${lines.join('\n')}\n`);
+  const replies = jsonLines(out);
+  expect(code).toBe(0);
+  expect(replies).toHaveLength(lines.length);
+  for (const reply of replies)
+    expect(Object.keys(reply)).toEqual(['answered', 'text', 'releases', 'topic', 'cites', 'nearest']);
+  expect(replies[0]).toMatchObject({ answered: true });
+  expect(replies[1]).toMatchObject({ answered: false, topic: '' });
+  expect(replies[2]).not.toMatchObject({ topic: replies[0]?.topic });
+});
+
+test('ask - without --json prints the answers as text', async () => {
+  const { out } = await hyperv(['ask', '-'], 'max ram per vm on 2019?\nwhat is the weather in Oslo?');
+  expect(out).toMatch(/12 TB[^]*not covered/i);
+});
+
+test('chat --json is one thread: a follow-up goes on, and every message gets a line', async () => {
+  const messages = ['max ram per vm on 2019?', '', 'check ram=64GB', 'start over', 'chek', 'and for 2016?'];
+  const { code, out } = await hyperv(['chat', '--json'], messages.join('\n'));
+  const [first, empty, checked, over, mistyped, next, ...more] = jsonLines(out);
+  expect([code, more]).toEqual([0, []]);
+  expect(first).toMatchObject({ answered: true });
+  expect(checked).toMatchObject({ schema: 1, verdict: 'cannot-tell' });
+  for (const reply of [empty, over, mistyped]) expect(Object.keys(reply ?? {})).toEqual(['summary']);
+  expect(next?.releases).not.toEqual(['ws2016']);
+
+  const again = await hyperv(['chat', '--json'], 'max ram per vm on 2019?\ncheck ram=64GB\nand for 2016?\n');
+  expect(jsonLines(again.out)[2]).toMatchObject({ answered: true, releases: ['ws2016'] });
+});
+
+test('--svg and --png write the picture beside the answer', async () => {
+  const { code, out } = await hyperv([
+    'network',
+    '--svg',
+    'plan.svg',
+    '4 nics iscsi 2008',
+    '--png',
+    'plan.png',
+  ]);
+  expect(code).toBe(0);
+  expect(out).toContain('2 separate switches for VM traffic');
+  expect(String(written.get('plan.svg'))).toMatch(/^<svg [^]*fill="#ffffff"[^]*VM switch 2[^]*<\/svg>\n$/);
+  expect(String(written.get('plan.png'))).toBe(`PNG of ${String(written.get('plan.svg'))}`);
+});
+
+test('a scorecard is painted too, and on a dark ground when asked', async () => {
+  const { code } = await hyperv(['check', '--dark', '--svg', 'card.svg'], paste('No', 'Yes'));
+  expect(code).toBe(1);
+  expect(String(written.get('card.svg'))).toMatch(/fill="#16191d"[^]*needs action/);
+});
+
+test('what has no picture, or cannot be written, is said', async () => {
+  const none = await hyperv(['releases', '--svg', 'releases.svg']);
+  expect(none).toMatchObject({ code: 64, err: 'This answer has no picture. check and network have one.\n' });
+  const refused = await hyperv(['network', '4 nics', '--png', '/nowhere/plan.png']);
+  expect(refused.code).toBe(64);
+  expect(refused.err).toMatch(/^\/nowhere\/plan.png could not be written \(ENOENT\)/);
+});
+
+test('network without adapters says what to name', async () => {
+  const { code, err } = await hyperv(['network']);
+  expect(code).toBe(64);
+  expect(err).toContain('/hyperv network 4 nics iscsi 2012 R2');
 });

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import type { Bot } from '../../src/bot.ts';
 import { startSession } from '../../src/terminal/session.ts';
+import { aboutOf } from '../answers/about.ts';
 
 /** Says back what it was asked; `check` alone asks for a paste. */
 const echo: Bot = {
@@ -50,4 +51,19 @@ test('exit ends the session', async () => {
 
 test('blank lines are passed over', async () => {
   expect(await talk('\n   \n')).not.toContain('asked:');
+});
+
+test('a question goes on with the one before it; a host does not', async () => {
+  const earlier: unknown[] = [];
+  const question = aboutOf(['memori']);
+  const host = { readings: {}, withheld: [], formats: [] };
+  const bot: Bot = {
+    async handle(request) {
+      earlier.push(request.earlier);
+      return { summary: 'x', blocks: [], remember: { question, host } };
+    },
+  };
+  await startSession(bot, Readable.from(['one\ntwo\n']), new PassThrough());
+
+  expect(earlier).toEqual([undefined, { question }]);
 });

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from './number-words.ts';
+
 /** Something that a piece of text says, and where it stands in that piece. */
 export interface Found<T> {
   readonly value: T;
@@ -11,39 +13,6 @@ export const found = <T>(value: T, match: RegExpExecArray): Found<T> => ({
   start: match.index,
   end: match.index + match[0].length,
 });
-
-/** Numbers that people write in words. */
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  single: 1,
-  two: 2,
-  dual: 2,
-  twin: 2,
-  double: 2,
-  three: 3,
-  triple: 3,
-  four: 4,
-  quad: 4,
-  five: 5,
-  six: 6,
-  hexa: 6,
-  seven: 7,
-  eight: 8,
-  octa: 8,
-  ten: 10,
-  twelve: 12,
-  sixteen: 16,
-  zwei: 2,
-  deux: 2,
-  dos: 2,
-  dois: 2,
-  vier: 4,
-  quatre: 4,
-  cuatro: 4,
-  quatro: 4,
-};
 
 /** The words of `readCount`, for use in a pattern. */
 export const COUNT =

@@ -1,9 +1,10 @@
 import type { OsRelease } from '../../hosts/host-spec.ts';
+import { editionName } from '../../knowledge/edition-name.ts';
 import type { Release } from '../../knowledge/schema.ts';
 import { askedReason } from '../machine.ts';
 import { citing, met, type Outcome, unknown, unmet } from '../outcome.ts';
 import { defineRule } from '../rule.ts';
-import { anyOf, editionName, productName, systemName } from '../system-names.ts';
+import { anyOf, productName, systemName } from '../system-names.ts';
 
 type EditionEntry = Release['editions'][number];
 

@@ -1,10 +1,12 @@
 import type { App, BlockButtonAction } from '@slack/bolt';
+import type { KeptReply } from '../kept-replies.ts';
 import { ACTION, actionPattern } from '../names.ts';
 import { NOTICE } from '../notices.ts';
 import type { Parts } from '../parts.ts';
 import { openForm } from '../paste-form.ts';
+import { addPicture } from '../pictures.ts';
 import { presentMessage, presentView } from '../present.ts';
-import { type Pressed, placeOf, presserOf, pushView, sendPrivately, tell } from './pressed.ts';
+import { type Pressed, pictureTarget, placeOf, presserOf, pushView, sendPrivately, tell } from './pressed.ts';
 
 /** Buttons that ask the bot something: one with a command of its own, and "Open the form". */
 export function registerCommandButtons(app: App, parts: Parts): void {
@@ -25,13 +27,21 @@ async function run(pressed: Pressed, command: string, parts: Parts): Promise<voi
     return showForm(pressed, reply.asksForPaste.release, parts);
   }
   const kept = { reply, asker: presserOf(pressed), audience: 'person' } as const;
-  if (pressed.body.view !== undefined) return pushView(pressed, presentView(parts, kept), parts);
+  await answerPressed(pressed, kept, parts);
+}
+
+/** Shows an answer to the one who pressed: a view on a view, otherwise a private message, with its picture. */
+export async function answerPressed(
+  pressed: Pressed,
+  kept: Pick<KeptReply, 'reply' | 'asker' | 'audience'>,
+  parts: Parts,
+): Promise<void> {
   const place = placeOf(pressed);
-  await sendPrivately(
-    pressed,
-    presentMessage(parts, { ...kept, ...(place === undefined ? {} : { place }) }),
-    parts,
-  );
+  if (pressed.body.view === undefined) {
+    const message = presentMessage(parts, { ...kept, ...(place === undefined ? {} : { place }) });
+    await sendPrivately(pressed, message, parts);
+  } else await pushView(pressed, presentView(parts, kept), parts);
+  await addPicture(parts, pressed.client, kept.reply, pictureTarget(pressed));
 }
 
 async function showForm(pressed: Pressed, release: string | undefined, parts: Parts): Promise<void> {

@@ -4,6 +4,7 @@ import { isDirect } from '../channels.ts';
 import type { KeptReply, Person, Place } from '../kept-replies.ts';
 import { type Notice, noticeMessage, noticeView } from '../notices.ts';
 import type { Parts } from '../parts.ts';
+import type { PictureTarget } from '../pictures.ts';
 import { reasonOf, send } from '../send.ts';
 
 /** What a listener gets when a button is pressed. */
@@ -32,6 +33,14 @@ export function placeOf(pressed: Pressed): Place | undefined {
   if (channel === undefined || isDirect(channel)) return undefined;
   const thread = threadOf(pressed);
   return { channel, respond: pressed.respond, ...(thread === undefined ? {} : { thread }) };
+}
+
+/** Where a picture goes that is for the one who pressed: the conversation with the bot, this one where it is that. */
+export function pictureTarget(pressed: Pressed): PictureTarget {
+  const channel = pressed.body.channel?.id;
+  if (channel === undefined || !isDirect(channel)) return { user: presserOf(pressed).user };
+  const thread = threadOf(pressed);
+  return { channel, ...(thread === undefined ? {} : { thread }) };
 }
 
 /** Answers to the one who pressed: a message that nobody else sees, or a view on top of the pressed one. */

@@ -5,6 +5,7 @@ import { replyKey } from '../memory.ts';
 import { ACTION, actionPattern } from '../names.ts';
 import { NOTICE } from '../notices.ts';
 import type { Parts } from '../parts.ts';
+import { sendPicture } from '../pictures.ts';
 import { drawView, presentMessage } from '../present.ts';
 import { publish, send } from '../send.ts';
 import { mayPress, type Pressed, tell, updateView } from './pressed.ts';
@@ -40,6 +41,9 @@ async function share(
     parts.kept.change(id, kept);
     return tell(pressed, NOTICE.notShared, parts);
   }
+  const { picture } = kept.reply;
+  if (picture?.unasked === true && !(await sendPicture(parts, pressed.client, picture.draw, place)))
+    await tell(pressed, NOTICE.pictureNotShared, parts);
   if (pressed.body.view === undefined) await send(pressed.respond, { delete_original: true }, parts.log);
   else await updateView(pressed, drawView(parts, id, sharedNow(shared), FIRST_PAGE), parts);
 }

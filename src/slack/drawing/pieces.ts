@@ -7,9 +7,11 @@ import { ACTIONS_ELEMENTS_MAX, BUTTON_VALUE_MAX, HEADER_TEXT_MAX, SECTION_TEXT_M
 import { ACTION } from '../names.ts';
 import { whyValue } from '../why-value.ts';
 import { button, context, header, type SlackBlock, section } from './elements.ts';
+import { feedbackButtons } from './feedback-buttons.ts';
 import { compactFindingBlock, findingBlocks } from './finding-blocks.ts';
 import { followUpHint } from './follow-up-hint.ts';
 import { toMrkdwnLine, toMrkdwnParts } from './mrkdwn.ts';
+import { packed } from './packed.ts';
 import { FIRST_PAGE, type Page, pageValue } from './page.ts';
 import { tableBlock, tableLines } from './table.ts';
 
@@ -45,8 +47,6 @@ export interface Pen extends Drawing {
 
 /** A list item and a line of code are cut here: a row of a list is for a glance. */
 const ITEM_TEXT_MAX = 300;
-/** Text of one section of a list, so that a list can be continued at a fine grain. */
-const LIST_TEXT_MAX = 1000;
 const FOLD_TITLE_MAX = 400;
 
 /** Draws a part of a reply. */
@@ -98,25 +98,6 @@ function codePieces(text: string): readonly Piece[] {
     ...body(section(codeBlock(pack.join('\n')))),
     lines: pack.length,
   }));
-}
-
-/** Puts lines together until a section of a list is full. */
-function packed(
-  lines: readonly string[],
-  lengthOf: (line: string) => number,
-): readonly (readonly string[])[] {
-  const packs: string[][] = [];
-  let room = 0;
-  for (const line of lines) {
-    const length = lengthOf(line) + 1;
-    if (length > room || packs.length === 0) {
-      packs.push([]);
-      room = LIST_TEXT_MAX;
-    }
-    packs.at(-1)?.push(line);
-    room -= length;
-  }
-  return packs;
 }
 
 const headingBlock = (text: string): SlackBlock =>
@@ -183,6 +164,8 @@ function actionButtons(action: Action, { id, share, lists, followUp, number }: P
       return lists === true
         ? [button({ action: ACTION.checklist, number: number(), text: 'Make a checklist', value: id })]
         : [];
+    case 'feedback':
+      return feedbackButtons(action, number);
     case 'why':
       return [
         button({
@@ -192,6 +175,10 @@ function actionButtons(action: Action, { id, share, lists, followUp, number }: P
           value: whyValue(id, action.rule),
         }),
       ];
+    case 'picture':
+      return [button({ action: ACTION.picture, number: number(), text: 'Show as a picture', value: id })];
+    case 'plan':
+      return [button({ action: ACTION.plan, number: number(), text: 'Plan its network', value: id })];
     case 'run':
       return action.command.length > BUTTON_VALUE_MAX
         ? []

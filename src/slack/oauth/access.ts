@@ -14,6 +14,7 @@ export const BOT_SCOPES = [
   'chat:write',
   'commands',
   'files:read',
+  'files:write',
   'groups:read',
   'im:history',
 ] as const;

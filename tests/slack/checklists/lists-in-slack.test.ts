@@ -10,6 +10,7 @@ import { smallKnowledge as knowledge } from '../../checklists/small-base.ts';
 import { rendered } from '../rendered.ts';
 import { buttonNamed, buttonsIn, wordsIn } from '../support/blocks.ts';
 import { eventually } from '../support/eventually.ts';
+import { noPictures } from '../support/no-pictures.ts';
 import { newTrigger, SECRET, Sender, type Who } from '../support/sender.ts';
 import { BOT_TOKEN, openWebApi, type WebApi } from '../support/web-api.ts';
 
@@ -34,6 +35,7 @@ beforeAll(async () => {
     releases: [],
     commands: [],
     keeping,
+    toPng: noPictures,
   });
   const channels = (await web.ask('conversations.list')).channels as { id: string; name: string }[];
   channel = channels.find(({ name }) => name === 'hosts')?.id ?? '';

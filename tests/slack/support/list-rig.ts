@@ -9,6 +9,7 @@ import { openKeeping } from '../../../src/open-keeping.ts';
 import { createSlackApp } from '../../../src/slack/app.ts';
 import { smallKnowledge as knowledge } from '../../checklists/small-base.ts';
 import { eventually } from './eventually.ts';
+import { noPictures } from './no-pictures.ts';
 import { SECRET, Sender, type Sent, type Who } from './sender.ts';
 import { BOT_TOKEN, openWebApi, type WebApi } from './web-api.ts';
 
@@ -32,11 +33,10 @@ export interface ListRig {
   close(): Promise<void>;
 }
 
-/** `scopes`: what the app was given besides those of the manifest. */
-export async function startListRig(scopes: readonly string[] = []): Promise<ListRig> {
+export async function startListRig(): Promise<ListRig> {
   const folder = mkdtempSync(join(tmpdir(), 'hyperv-lists-'));
   const keeping = openKeeping({ folder }, () => undefined);
-  const [web, sender] = [await openWebApi(scopes), await new Sender().open()];
+  const [web, sender] = [await openWebApi(), await new Sender().open()];
   const app = createSlackApp({
     connection: { mode: 'http', botToken: BOT_TOKEN, signingSecret: SECRET, port: 0 },
     slackApiUrl: web.url,
@@ -47,6 +47,7 @@ export async function startListRig(scopes: readonly string[] = []): Promise<List
     releases: [],
     commands,
     keeping,
+    toPng: noPictures,
   });
   const channels = (await web.ask('conversations.list')).channels as { id: string; name: string }[];
   const channel = channels.find(({ name }) => name === 'hosts')?.id ?? '';

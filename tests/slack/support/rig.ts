@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import type { Bot } from '../../../src/bot.ts';
+import { ask } from '../../../src/commands/ask.ts';
 import type { Command } from '../../../src/commands/command.ts';
 import type { Remembered, Reply } from '../../../src/replies/reply.ts';
 import { textReply } from '../../../src/replies/reply.ts';
@@ -45,7 +46,8 @@ export async function startRig(
       { id: 'ws2025', name: 'Windows Server 2025' },
       { id: 'ws2022', name: 'Windows Server 2022' },
     ],
-    commands: [CHECK],
+    commands: [CHECK, ask],
+    toPng: async (svg) => Buffer.from(`PNG of ${svg}`),
     now: () => performance.now() + minutes * 60_000,
   });
   const origin = `http://127.0.0.1:${await app.start()}`;

@@ -10,6 +10,7 @@ const SCOPES = [
   'chat:write',
   'commands',
   'files:read',
+  'files:write',
   'groups:read',
   'im:history',
 ];
@@ -22,7 +23,6 @@ const WATCHER_SCOPES = [
   'users:read',
   'channels:join',
   'im:write',
-  'files:write',
 ];
 
 type Json = Readonly<Record<string, unknown>>;
@@ -46,14 +46,16 @@ export interface WebApi {
   upload(name: string, content: string | Uint8Array, channel: string): Promise<string>;
   /** Authorization headers of the downloads so far. */
   readonly downloads: readonly string[];
-  /** What the bot uploaded. */
-  readonly uploads: readonly string[];
+  /** Bodies that were uploaded, by the id of the file. */
+  readonly uploads: ReadonlyMap<string, Buffer>;
+  /** From now on Slack refuses these methods, with this reason. */
+  refuse(methods: readonly string[], reason: string): void;
   /** From now on a download takes so long, in milliseconds. */
   slowDown(ms: number): void;
   close(): Promise<void>;
 }
 
-export async function openWebApi(moreScopes: readonly string[] = []): Promise<WebApi> {
+export async function openWebApi(): Promise<WebApi> {
   const emulator = await createEmulator({
     service: 'slack',
     port: 0,
@@ -68,7 +70,7 @@ export async function openWebApi(moreScopes: readonly string[] = []): Promise<We
         ],
         channels: [{ name: 'hosts' }],
         tokens: [
-          { token: BOT_TOKEN, user: 'hyperv', scopes: [...SCOPES, ...moreScopes] },
+          { token: BOT_TOKEN, user: 'hyperv', scopes: SCOPES },
           { token: WATCHER_TOKEN, user: 'alice', scopes: WATCHER_SCOPES },
         ],
       },
@@ -76,7 +78,8 @@ export async function openWebApi(moreScopes: readonly string[] = []): Promise<We
   });
   const calls: Call[] = [];
   const downloads: string[] = [];
-  const uploads: string[] = [];
+  const uploads = new Map<string, Buffer>();
+  let refused: { readonly methods: readonly string[]; readonly reason: string } = { methods: [], reason: '' };
   let delay = 0;
   /** Files are served by the address that the bot knows as Slack's. */
   const passDownload = async (
@@ -97,18 +100,27 @@ export async function openWebApi(moreScopes: readonly string[] = []): Promise<We
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const body = Buffer.concat(chunks);
-      void (request.url?.startsWith('/api/') === true ? forward(body.toString()) : pass(body));
+      return void (request.url?.startsWith('/upload/') === true
+        ? takeUpload(body)
+        : forward(body.toString()));
     });
-    const pass = async (body: Buffer): Promise<void> => {
-      const taken = await fetch(`${emulator.url}${request.url}`, {
+    const takeUpload = async (body: Buffer): Promise<void> => {
+      uploads.set((request.url ?? '').split('/').at(-1) ?? '', body);
+      const answer = await fetch(`${emulator.url}${request.url}`, {
         method: 'POST',
         body: new Uint8Array(body),
       });
-      uploads.push(body.toString());
-      response.writeHead(taken.status).end(await taken.text());
+      response.writeHead(answer.status).end(await answer.text());
     };
     const forward = async (text: string): Promise<void> => {
       const method = (request.url ?? '').replace('/api/', '');
+      if (refused.methods.includes(method)) {
+        const answer = { ok: false, error: refused.reason };
+        calls.push({ method, body: readForm(text), answer });
+        return void response
+          .writeHead(200, { 'content-type': 'application/json' })
+          .end(JSON.stringify(answer));
+      }
       const headers = {
         authorization: request.headers.authorization ?? '',
         'content-type': request.headers['content-type'] ?? '',
@@ -140,8 +152,11 @@ export async function openWebApi(moreScopes: readonly string[] = []): Promise<We
   };
   return {
     upload,
-    downloads,
     uploads,
+    refuse(methods, reason) {
+      refused = { methods, reason };
+    },
+    downloads,
     slowDown(ms) {
       delay = ms;
     },

@@ -8,7 +8,10 @@ import type { NewDatabase } from '../support/database.ts';
 import { at, change, item, list } from '../support/lists.ts';
 import { opened } from '../support/opened.ts';
 
-const HOST: Remembered = { host: { readings: {}, withheld: [], formats: ['systeminfo'] }, release: 'ws2022' };
+const HOST = {
+  host: { readings: {}, withheld: [], formats: ['systeminfo'] },
+  release: 'ws2022',
+} as const satisfies Remembered;
 
 const key = (): string => randomBytes(32).toString('base64');
 

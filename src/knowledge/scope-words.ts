@@ -1,5 +1,5 @@
-import type { Scope } from '../knowledge/schema.ts';
-import { editionName } from '../rules/system-names.ts';
+import { editionName } from './edition-name.ts';
+import type { Scope } from './schema.ts';
 
 /** A scope in words, for brackets after a value: `generation 2, Datacenter`. Empty when it holds for all. */
 export function scopeWords({

@@ -1,5 +1,5 @@
-import type { FactRow } from '../knowledge/fact-rows.ts';
-import { figureText } from '../knowledge/figures.ts';
+import type { FactRow } from './fact-rows.ts';
+import { figureText } from './figures.ts';
 import { scopeWords } from './scope-words.ts';
 
 /** What a table says where no page does. */

@@ -1,0 +1,27 @@
+import type { App, ViewSubmitAction } from '@slack/bolt';
+import { shorten } from './escape.ts';
+import { VIEW } from './names.ts';
+import { NETWORK_FIELD, readNetworkForm } from './network-form.ts';
+import type { Parts } from './parts.ts';
+import { placeOfForm } from './paste-modal.ts';
+import { addPicture } from './pictures.ts';
+import { presentView } from './present.ts';
+
+const ERROR_MAX = 500;
+
+/** The submission of the form for a network: the plan takes its place, its picture goes to the person. */
+export function registerNetworkModal(app: App, parts: Parts): void {
+  app.view<ViewSubmitAction>(VIEW.network, async ({ ack, body, view, client }) => {
+    const reply = await parts.bot.handle({ text: readNetworkForm(view, parts.releases) });
+    if (reply.failure === 'usage' || reply.asksForNetwork === true) {
+      const text = shorten(reply.summary, ERROR_MAX);
+      await ack({ response_action: 'errors', errors: { [NETWORK_FIELD.adapters]: text } });
+      return;
+    }
+    const asker = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+    const place = placeOfForm(parts, view.private_metadata, asker);
+    const kept = { reply, asker, audience: 'person', ...(place === undefined ? {} : { place }) } as const;
+    await ack({ response_action: 'update', view: presentView(parts, kept) });
+    await addPicture(parts, client, reply, { user: asker.user });
+  });
+}
