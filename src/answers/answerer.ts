@@ -103,7 +103,9 @@ export class Answerer {
       };
     const same = question.outside.length > 0 ? undefined : this.#sameOf(topic, question);
     const claiming =
-      question.outside.length > 0 ? [] : this.#claiming.filter((entry) => entry.claims?.(question) === true);
+      question.outside.length > 0 || question.codes.length > 0
+        ? []
+        : this.#claiming.filter((entry) => entry.claims?.(question) === true);
     const best = inside[0]?.score ?? 0;
     const fitting = inside
       .filter(({ score }) => score >= FIT_MIN && score >= best - NEAR_BEST)
