@@ -11,12 +11,25 @@ const MARK_DIGITS = 16;
 const LABELLED =
   /^[\s"{]{0,40}([^:：=\t"]{2,60}?)"?\s{0,60}(?:=\s{0,4}"?([^\s,;"]{1,80})|[:：\t]\s{0,60}"?([^\s,;"]{1,80})"?,?$)/;
 
+/** Cheap test: nearly every line has another label, and the pattern tries many ways to part that from its value. */
+function mayNameMachine(text: string): boolean {
+  const start = Math.max(0, text.search(BEHIND_OPENING));
+  let end = start;
+  while (end < text.length && !ENDS.includes(text.charAt(end))) end += 1;
+  return end < text.length && privacyOf(text.slice(start, end).trimEnd()) === 'machine';
+}
+
+/** The first sign of a label, and what ends it. */
+const BEHIND_OPENING = /[^\s"{]/;
+const ENDS = ':：=\t"';
+
 /**
  * What the names of the machine in a paste can be compared by without keeping them: nodes of a cluster are alike in
  * all else. Empty: the paste names no machine.
  */
 export function nameMarks(lines: readonly PasteLine[]): readonly string[] {
   const names = lines.flatMap(({ text }) => {
+    if (!mayNameMachine(text)) return [];
     const [, label = '', assigned, named = ''] = LABELLED.exec(text) ?? [];
     const name = assigned ?? named;
     // `Server: R740` names a model.

@@ -1,6 +1,7 @@
 import type { DraftBuilder } from '../../draft-builder.ts';
 import { NicList } from '../../nic-list.ts';
 import { stated } from '../../reading.ts';
+import { colonIn } from './colon.ts';
 import { isNotAnAdapter, NUMBERED } from './numbered.ts';
 import type { Piece } from './pieces.ts';
 import type { Row } from './rows.ts';
@@ -14,7 +15,7 @@ export function readNetworkCards({ pieces }: Row, builder: DraftBuilder): void {
   for (const piece of pieces) {
     const entry = NUMBERED.exec(piece.text)?.[1]?.trim();
     if (entry === undefined) {
-      const colon = piece.text.search(/[:：]/);
+      const colon = colonIn(piece.text);
       if (colon >= 0 && isDisconnected(piece.text.slice(colon + 1))) list.disconnectLast();
     } else if (entry !== '' && !isNotAnAdapter(entry) && indentationOfAdapter(piece) <= outermost) {
       list.add(entry, piece.line);

@@ -4,6 +4,7 @@ import { putReportedName } from '../../put-system-name.ts';
 import { putBuild, putSystemType } from '../../put-windows-values.ts';
 import { stated } from '../../reading.ts';
 import { findSizes, roundGib } from '../../units.ts';
+import { colonIn } from './colon.ts';
 import type { Configuration } from './language.ts';
 import { readNetworkCards } from './network-cards.ts';
 import type { Piece } from './pieces.ts';
@@ -80,6 +81,6 @@ function readMemory({ line, text }: Piece, builder: DraftBuilder): boolean {
 
 /** `Status: Running`; other states of security say nothing about the hypervisor. */
 function readVbs({ line, text }: Piece, builder: DraftBuilder): void {
-  const state = vbsStateOf(text.slice(text.search(/[:：]/) + 1));
+  const state = vbsStateOf(text.slice(colonIn(text) + 1));
   if (state !== undefined) builder.put('vbsRunning', stated(state, line, text));
 }
