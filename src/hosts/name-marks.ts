@@ -13,15 +13,13 @@ const LABELLED =
 
 /** Cheap test: nearly every line has another label, and the pattern tries many ways to part that from its value. */
 function mayNameMachine(text: string): boolean {
-  const start = Math.max(0, text.search(BEHIND_OPENING));
-  let end = start;
-  while (end < text.length && !ENDS.includes(text.charAt(end))) end += 1;
-  return end < text.length && privacyOf(text.slice(start, end).trimEnd()) === 'machine';
+  const label = text.slice(Math.max(0, text.search(LABEL_START)));
+  const end = label.search(LABEL_END);
+  return end > 0 && privacyOf(label.slice(0, end).trimEnd()) === 'machine';
 }
 
-/** The first sign of a label, and what ends it. */
-const BEHIND_OPENING = /[^\s"{]/;
-const ENDS = ':：=\t"';
+const LABEL_START = /[^\s"{]/;
+const LABEL_END = /[:：=\t"]/;
 
 /**
  * What the names of the machine in a paste can be compared by without keeping them: nodes of a cluster are alike in

@@ -47,7 +47,9 @@ export function redact(lines: readonly PasteLine[]): readonly string[] {
     const sentence = maskSpoken(pairs, spoken, names);
     return both(text, cells, maskShapes(sentence, names, present));
   });
-  return names.maskIn(masked.join('\n')).split('\n');
+  const joined = masked.join('\n');
+  const hidden = names.maskIn(joined);
+  return hidden === joined ? masked : hidden.split('\n');
 }
 
 /** Everything masked that either of two has masked, of the same text. */

@@ -1,6 +1,7 @@
 import type { Paste } from '../../paste.ts';
 import { type PasteText, textOf } from '../../paste-text.ts';
 import type { PasteLine } from '../../reading.ts';
+import { ROW_MAX } from './any-language.ts';
 import { languages } from './languages/index.ts';
 import { isAdapterRow } from './read-adapters.ts';
 import { isCredible } from './read-row.ts';
@@ -63,8 +64,9 @@ export function findReport({ lines }: Paste, free: readonly PasteLine[]): Report
   };
 }
 
-/** `10.0.20348 … 20348` needs no label that is known. */
-const mayEndInBuild = (text: string): boolean => text.includes('.') && /\b\d{4,5}\s*$/.test(text);
+/** `10.0.20348 … 20348` needs no label that is known; of a long line only the start is read as a row. */
+const mayEndInBuild = (text: string): boolean =>
+  text.includes('.') && (text.length > ROW_MAX || /\b\d{4,5}\s*$/.test(text));
 
 /** Whether a line is certain to be of a report. */
 function isReport(free: readonly PasteLine[], paste: PasteText): boolean {

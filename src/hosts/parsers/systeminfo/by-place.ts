@@ -1,4 +1,4 @@
-import { colonIn } from './colon.ts';
+import { colonIn } from '../../colon.ts';
 import type { Field } from './language.ts';
 import { isNotAnAdapter, NUMBERED } from './numbered.ts';
 import type { Piece } from './pieces.ts';

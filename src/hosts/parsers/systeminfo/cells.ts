@@ -1,5 +1,5 @@
+import { colonIn } from '../../colon.ts';
 import type { PasteLine } from '../../reading.ts';
-import { colonIn } from './colon.ts';
 import type { Field } from './language.ts';
 import type { Piece } from './pieces.ts';
 import type { Row } from './rows.ts';

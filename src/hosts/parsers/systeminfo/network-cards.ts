@@ -1,7 +1,7 @@
+import { colonIn } from '../../colon.ts';
 import type { DraftBuilder } from '../../draft-builder.ts';
 import { NicList } from '../../nic-list.ts';
 import { stated } from '../../reading.ts';
-import { colonIn } from './colon.ts';
 import { isNotAnAdapter, NUMBERED } from './numbered.ts';
 import type { Piece } from './pieces.ts';
 import type { Row } from './rows.ts';

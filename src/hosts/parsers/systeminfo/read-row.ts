@@ -1,10 +1,10 @@
+import { colonIn } from '../../colon.ts';
 import type { DraftBuilder } from '../../draft-builder.ts';
 import type { ReadingValues } from '../../host-spec.ts';
 import { putReportedName } from '../../put-system-name.ts';
 import { putBuild, putSystemType } from '../../put-windows-values.ts';
 import { stated } from '../../reading.ts';
 import { findSizes, roundGib } from '../../units.ts';
-import { colonIn } from './colon.ts';
 import type { Configuration } from './language.ts';
 import { readNetworkCards } from './network-cards.ts';
 import type { Piece } from './pieces.ts';

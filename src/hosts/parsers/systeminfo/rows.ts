@@ -1,5 +1,5 @@
+import { colonIn } from '../../colon.ts';
 import { splitCell } from './cells.ts';
-import { colonIn } from './colon.ts';
 import type { Field } from './language.ts';
 import type { Piece } from './pieces.ts';
 import { isDetail, isDetectedSentence, isQuestion, labelOf } from './vocabulary.ts';
