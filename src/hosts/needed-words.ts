@@ -91,6 +91,7 @@ class SourceReader {
 
   /** The part with what follows from the sign behind it that says how often it stands there. */
   #repeated(part: Part): Part {
+    if (!'?*+{'.includes(this.#next())) return part;
     const [count = '', least] = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at)) ?? [];
     this.#at += count.length;
     if (count === '' || count.startsWith('{1}')) return part;
