@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { factsAsLines } from './answers/facts-as-lines.ts';
 import { type Bot, createBot } from './bot.ts';
@@ -27,6 +28,17 @@ async function openBot(): Promise<Bot> {
   });
 }
 
+async function listFolder(path: string): Promise<readonly string[] | undefined> {
+  try {
+    const entries = await readdir(path, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+    return files.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
+  } catch {
+    // Reading it as a file says what is wrong with the name.
+    return undefined;
+  }
+}
+
 function readInput(): Promise<Uint8Array> {
   if (process.stdin.isTTY) process.stderr.write(PROMPT);
   return buffer(process.stdin);
@@ -44,6 +56,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   openBot,
   factLines: async () => factsAsLines(await openKnowledge()),
   readFile: (file) => readFile(file),
+  listFolder,
   writeFile: (file, content) => writeFile(file, content),
   toPng,
   readInput,

@@ -6,8 +6,10 @@ import type { ToPng } from '../pictures/picture.ts';
 import type { Reply } from '../replies/reply.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { LOCAL_CALLER } from './local-caller.ts';
+import { checkMany } from './many/check-many.ts';
 import { answerEach, answerThread } from './one-a-line.ts';
 import { writePictures } from './picture-files.ts';
+import { readFileOrSay } from './read-file-or-say.ts';
 import { startSession } from './session.ts';
 import { toText } from './text.ts';
 
@@ -18,6 +20,8 @@ export interface World {
   readonly factLines: () => Promise<readonly string[]>;
   /** Bytes of a file. Rejects with the system's own error. */
   readonly readFile: (file: string) => Promise<Uint8Array>;
+  /** The files of a folder and of those in it, by name; `undefined`: it is no folder. */
+  readonly listFolder: (path: string) => Promise<readonly string[] | undefined>;
   /** Writes a file, in the place of one that is there. Rejects with the system's own error. */
   readonly writeFile: (file: string, content: string | Uint8Array) => Promise<void>;
   readonly toPng: ToPng;
@@ -30,6 +34,7 @@ export interface World {
 
 const USAGE = `Usage:
   hyperv check [--for RELEASE] [--with CAPABILITY,…] [--json] [--all] [--svg FILE] [--png FILE] [FILE | -]
+  hyperv check --many FOLDER, FILE or CSV … [--for RELEASE] [--json] [--all]
   hyperv ask QUESTION [--json]
   hyperv ask [--json] -
   hyperv practices [--for RELEASE] [--json] [--all] [FILE | -]
@@ -52,6 +57,7 @@ const USAGE = `Usage:
   hyperv help
 
 Without FILE, or with -, the paste is read from standard input. --all prints what is folded.
+--many checks every file of a folder and every row of a CSV file by itself, and counts the verdicts.
 --for "every release" judges for each of them.
 ask - answers one question a line, each on its own; chat is one conversation, so that "and for 2016?" goes on.
 chat --json takes a message a line. Both print one JSON line for each.
@@ -67,6 +73,7 @@ interface Options {
   readonly with?: string;
   readonly json: boolean;
   readonly all: boolean;
+  readonly many: boolean;
   readonly help: boolean;
   readonly svg?: string;
   readonly png?: string;
@@ -93,6 +100,8 @@ async function runVerb([verb, ...rest]: readonly string[], options: Options, wor
     world.output.write(USAGE);
     return verb === undefined && !options.help ? EXIT.usage : EXIT.ready;
   }
+  if (verb === 'check' && options.many)
+    return checkMany(rest, { ...options, target: targetOf(options) }, world);
   if (verb === 'check' || verb === 'practices') return withPaste(verb, rest, options, world);
   if (verb === 'replay') return withPaste(verb, rest.slice(1), options, world, rest[0] ?? '');
   if (verb === 'why') {
@@ -135,14 +144,19 @@ async function withPaste(
       'Quote a name that holds blanks.',
     );
   }
-  const paste = decodeText(await readPaste(files[0] ?? '-', world));
+  const paste = decodeText(await readFileOrSay(files[0] ?? '-', world));
   if (paste.trim() === '') {
     throw new UserError('The paste is empty.', 'Give a FILE, or pipe the output of systeminfo in.');
   }
-  const target = options.for === undefined ? '' : ` for ${options.for}`;
-  const named = options.with === undefined ? '' : ` with ${options.with}`;
   const bot = await world.openBot();
-  return print(await bot.handle({ text: `${verb} ${subject}${target}${named}\n${paste}` }), options, world);
+  const text = `${verb} ${subject}${targetOf(options)}\n${paste}`;
+  return print(await bot.handle({ text }), options, world);
+}
+
+/** What a paste is judged for, as words of the request. */
+function targetOf(options: Options): string {
+  const release = options.for === undefined ? '' : ` for ${options.for}`;
+  return options.with === undefined ? release : `${release} with ${options.with}`;
 }
 
 /** Two files become one paste with a line between; words that are no names of files stay words. */
@@ -161,20 +175,8 @@ async function compareTwo(
 
 async function readAll(files: readonly string[], world: World): Promise<string> {
   const pastes: string[] = [];
-  for (const file of files) pastes.push(decodeText(await readPaste(file, world)));
+  for (const file of files) pastes.push(decodeText(await readFileOrSay(file, world)));
   return pastes.join('\n=====\n');
-}
-
-async function readPaste(file: string, world: World): Promise<Uint8Array> {
-  try {
-    return file === '-' ? await world.readInput() : await world.readFile(file);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    throw new UserError(
-      `${file} could not be read (${reason}).`,
-      'Check the name and the rights of the file.',
-    );
-  }
 }
 
 async function print(reply: Reply, options: Options, world: World): Promise<number> {
@@ -197,6 +199,7 @@ function parseWords(words: readonly string[]): { values: Options; positionals: s
         with: { type: 'string' },
         json: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
+        many: { type: 'boolean', default: false },
         svg: { type: 'string' },
         png: { type: 'string' },
         dark: { type: 'boolean', default: false },
