@@ -1,71 +1,6 @@
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { factsAsLines } from '../../src/answers/facts-as-lines.ts';
-import { createBot } from '../../src/bot.ts';
-import { runCommandLine } from '../../src/terminal/command-line.ts';
 import { knowledge } from '../base.ts';
-
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-const written = new Map<string, string | Uint8Array>();
-
-async function hyperv(
-  words: readonly string[],
-  input = '',
-  files: Record<string, string> = {},
-): Promise<Run> {
-  const [output, errors] = [new PassThrough(), new PassThrough()];
-  const printed = Promise.all([text(output), text(errors)]);
-  const code = await runCommandLine(words, {
-    openBot: async () =>
-      createBot({ knowledge, today: () => '2026-11-22' }, (error) => {
-        throw error;
-      }),
-    factLines: async () => factsAsLines(knowledge),
-    readFile: async (file) => {
-      const found = files[file];
-      if (found === undefined) throw Object.assign(new Error(file), { code: 'ENOENT' });
-      return Buffer.from(found);
-    },
-    listFolder: async (path) => {
-      const inside = Object.keys(files).filter((file) => file.startsWith(`${path}/`));
-      return inside.length === 0 ? undefined : inside;
-    },
-    writeFile: async (file, content) => {
-      if (file.startsWith('/nowhere')) throw Object.assign(new Error(file), { code: 'ENOENT' });
-      written.set(file, content);
-    },
-    toPng: async (svg) => Buffer.from(`PNG of ${svg}`),
-    readInput: async () => Buffer.from(input),
-    input: Readable.from([input]),
-    output,
-    errors,
-  });
-  output.end();
-  errors.end();
-  const [out, err] = await printed;
-  return { code, out, err };
-}
-
-const paste = (
-  firmware: string,
-  slat: string,
-): string => `OS Name:                   Microsoft Windows Server 2022 Standard
-OS Version:                10.0.20348 N/A Build 20348
-System Manufacturer:       Dell Inc.
-System Model:              PowerEdge R650xs
-System Type:               x64-based PC
-Total Physical Memory:     261,702 MB
-Hyper-V Requirements:      VM Monitor Mode Extensions: Yes
-                           Virtualization Enabled In Firmware: ${firmware}
-                           Second Level Address Translation: ${slat}
-                           Data Execution Prevention Available: Yes
-`;
+import { hyperv, paste, written } from './support/run.ts';
 
 test.each([
   [0, 'ready', paste('Yes', 'Yes')],
@@ -95,51 +30,6 @@ test('a file, another release and open folds', async () => {
   expect(code).toBe(0);
   expect(out).toMatch(/^READY .*Windows Server 2019/);
   expect(out).toContain('Second Level Address Translation: Yes');
-});
-
-const INVENTORY = `Name,OS,CPU,Cores,MemoryGB,SLAT,VT,DEP
-HV01,"Windows Server 2022
-Standard",Intel Xeon Gold 6130,32,384,Yes,Yes,Yes
-OLD,Windows Server 2022 Standard,Intel Core 2 Duo E6550,2,4,No,Yes,Yes
-`;
-
-test('--many checks each file of a folder and each row of a table, the worst first', async () => {
-  const files = { 'all/good.txt': paste('Yes', 'Yes'), 'all/hosts.csv': INVENTORY, 'all/empty.txt': ' ' };
-  const { code, out } = await hyperv(['check', '--many', 'all'], '', files);
-
-  expect(code).toBe(2);
-  expect(out.split('\n').slice(0, 2)).toEqual([
-    expect.stringMatching(/^all\/hosts.csv, row 3: OLD +Not ready .*SLAT/),
-    expect.stringMatching(/^all\/hosts.csv, row 2: HV01 +Cannot tell /),
-  ]);
-  expect(out).toMatch(/^4 hosts: 1 not ready, 1 cannot tell, 1 not read, 1 ready\.$/m);
-  expect((await hyperv(['check', '--many', '--all', 'all'], '', files)).out).toMatch(
-    /^all\/good.txt +Ready /m,
-  );
-});
-
-test('--many --json prints a line for each, in their order, for the release that is asked for', async () => {
-  const files = { 'a.txt': paste('Yes', 'Yes'), 'b.txt': paste('No', 'Yes') };
-  const { out, code } = await hyperv(
-    ['check', '--many', '--json', '--for', '2025', 'a.txt', 'b.txt'],
-    '',
-    files,
-  );
-
-  expect(code).toBe(1);
-  const lines = out
-    .trim()
-    .split('\n')
-    .map((line): unknown => JSON.parse(line));
-  expect(lines).toMatchObject([
-    { host: 'a.txt', outcome: 'ready', summary: expect.stringContaining('2025') },
-    { host: 'b.txt', outcome: 'needs-action' },
-  ]);
-});
-
-test('--many without a host, or with a name that is none, is said', async () => {
-  expect((await hyperv(['check', '--many'])).err).toContain('There is no host to check.');
-  expect((await hyperv(['check', '--many', 'nowhere'])).err).toContain('nowhere could not be read (ENOENT)');
 });
 
 test('pair reads two files, and the worse direction gives the exit code', async () => {
