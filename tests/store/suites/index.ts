@@ -1,4 +1,5 @@
 import type { NewDatabase } from '../support/database.ts';
+import { backupSuite } from './backup.ts';
 import { checklistSuite } from './checklists.ts';
 import { keepingSuite } from './keeping.ts';
 import { migrationSuite } from './migrations.ts';
@@ -14,4 +15,5 @@ export const suites: readonly ((newDatabase: NewDatabase) => void)[] = [
   keepingSuite,
   migrationSuite,
   tenantSuite,
+  backupSuite,
 ];
