@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { factsAsLines } from './answers/facts-as-lines.ts';
@@ -6,6 +7,7 @@ import { type Bot, createBot } from './bot.ts';
 import { loadCompiledBase } from './knowledge/compiled.ts';
 import { Knowledge } from './knowledge/knowledge.ts';
 import { openKeeping } from './open-keeping.ts';
+import { createOperations } from './operations.ts';
 import { toPng } from './png.ts';
 import { readStorePlace } from './settings.ts';
 import { staleBuildWarning } from './stale-build.ts';
@@ -45,6 +47,10 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   factLines: async () => factsAsLines(await openKnowledge()),
   readFile: (file) => readFile(file),
   writeFile: (file, content) => writeFile(file, content),
+  operations: createOperations(() => {
+    if (existsSync('.env')) process.loadEnvFile('.env');
+    return process.env;
+  }),
   toPng,
   readInput,
   input: process.stdin,

@@ -50,7 +50,8 @@ async function refuseWhatIsThere(writing: Writing, replace: boolean): Promise<vo
   }
   if (replace) return;
   // Settings of the bot's own are there as soon as it has been started once.
-  for (const { name } of keptTables.filter(({ since, name }) => since <= version && name !== 'settings')) {
+  for (const { name, since } of keptTables) {
+    if (since > version || name === 'settings') continue;
     const { rows } = await sql`select 1 from ${sql.table(name)} limit 1`.execute(writing);
     if (rows.length === 0) continue;
     throw new UserError(
