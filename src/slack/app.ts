@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { App, webApi } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
 import type { Command } from '../commands/command.ts';
@@ -27,6 +28,7 @@ import { registerUninstalls } from './oauth/uninstalls.ts';
 import type { Parts, ReleaseChoice } from './parts.ts';
 import { registerPasteModal } from './paste-modal.ts';
 import { createQuestionLog } from './question-log.ts';
+import { createReadiness } from './readiness.ts';
 import { createInbound } from './receivers.ts';
 import { registerShortcuts } from './shortcuts.ts';
 import { registerSlashCommand } from './slash-command.ts';
@@ -52,6 +54,8 @@ export interface SlackAppOptions {
   readonly keepsQuestions?: boolean;
   /** Days after which what is closed is removed; absent: nothing is. */
   readonly retentionDays?: number;
+  /** Milliseconds between "not ready" and the last delivery that is taken; absent: none. */
+  readonly drainMs?: number;
   readonly toPng: ToPng;
   /** Milliseconds of a clock that does not jump, for what is kept for a while. */
   readonly now?: () => number;
@@ -63,7 +67,10 @@ export interface SlackApp {
    * deliveries too. Throws `UserError` for what the operator can mend.
    */
   start(): Promise<number>;
-  /** Takes no more deliveries and waits, for at most ten seconds, until those under way are answered. */
+  /**
+   * Says that it is not ready, takes no more deliveries, and waits until those under way are answered and stored: for
+   * at most ten seconds in all.
+   */
   stop(): Promise<void>;
 }
 
@@ -75,7 +82,8 @@ const OPEN_MS = 30_000;
 export function createSlackApp(options: SlackAppOptions): SlackApp {
   const { connection, slackApiUrl, log } = options;
   const access = accessOf(options);
-  const inbound = createInbound(connection, slackApiUrl, log, access.installer);
+  const readiness = createReadiness(options.keeping);
+  const inbound = createInbound(connection, slackApiUrl, log, readiness, access.installer);
   const app = new App({
     ...access.authorization,
     receiver: inbound.receiver,
@@ -100,12 +108,20 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
       });
     },
     async stop() {
+      readiness.drain();
+      // Whoever spreads requests over several bots learns of it while this one still answers.
+      if (options.drainMs !== undefined) await wait(options.drainMs);
       const end = performance.now() + STOP_MS;
-      await timeLimit(inbound.close(), STOP_MS).catch(() => undefined);
+      const inTime = (work: Promise<void> | undefined): Promise<void> =>
+        timeLimit(work ?? Promise.resolve(), Math.max(0, Math.ceil(end - performance.now()))).catch(
+          () => undefined,
+        );
+      await inTime(inbound.close());
       await inFlight.idle(end - performance.now());
-      await poster?.stop();
       stopUpkeep();
-      await timeLimit(parts.memory.settled(), STOP_MS).catch(() => undefined);
+      await inTime(poster?.stop());
+      await inTime(parts.memory.settled());
+      inbound.end();
       if (inFlight.count > 0) log.warn({ count: inFlight.count }, 'stopped before all was answered');
     },
   };

@@ -4,7 +4,8 @@ import type { Logger } from '../log.ts';
 import type { Connection } from '../settings.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { connectionOptions } from './client-options.ts';
-import { healthRoute, startHealthServer } from './health.ts';
+import { healthRoutes, startHealthServer } from './health.ts';
+import type { Readiness } from './readiness.ts';
 
 /** How deliveries come in. */
 export interface Inbound {
@@ -13,6 +14,8 @@ export interface Inbound {
   open(): Promise<number>;
   /** Takes no more deliveries. */
   close(): Promise<void>;
+  /** Says no more how it is, either. */
+  end(): void;
 }
 
 type HttpConnection = Extract<Connection, { mode: 'http' | 'oauth' }>;
@@ -26,23 +29,25 @@ export function createInbound(
   connection: Connection,
   slackApiUrl: string | undefined,
   log: Logger,
+  readiness: Readiness,
   installer: Partial<HTTPReceiverOptions> = {},
 ): Inbound {
   return connection.mode === 'socket'
-    ? overSocket(connection, slackApiUrl, log)
-    : overHttp(connection, log, installer);
+    ? overSocket(connection, slackApiUrl, log, readiness)
+    : overHttp(connection, log, readiness, installer);
 }
 
 function overHttp(
   { signingSecret, port }: HttpConnection,
   log: Logger,
+  readiness: Readiness,
   installer: Partial<HTTPReceiverOptions>,
 ): Inbound {
   const receiver = new HTTPReceiver({
     ...installer,
     signingSecret,
     logger: createBoltLogger(log),
-    customRoutes: [healthRoute],
+    customRoutes: [...healthRoutes(readiness)],
     unhandledRequestTimeoutMillis: LAST_ANSWER_MS,
     unhandledRequestHandler({ response }) {
       log.error('delivery not acknowledged');
@@ -59,8 +64,14 @@ function overHttp(
   });
   return {
     receiver,
-    open: async () => portOf(await receiver.start(port)),
+    async open() {
+      const server = await receiver.start(port);
+      readiness.connected(true);
+      return portOf(server);
+    },
     close: () => receiver.stop(),
+    // One server for both.
+    end: () => undefined,
   };
 }
 
@@ -71,6 +82,7 @@ function overSocket(
   { appToken, port }: SocketConnection,
   slackApiUrl: string | undefined,
   log: Logger,
+  readiness: Readiness,
 ): Inbound {
   const receiver = new SocketModeReceiver({
     appToken,
@@ -81,25 +93,23 @@ function overSocket(
   let awaySince: number | undefined;
   receiver.client.on('connected', () => {
     awaySince = undefined;
+    readiness.connected(true);
   });
   receiver.client.on('close', () => {
     awaySince ??= Date.now();
+    readiness.connected(false);
   });
   let health: Server | undefined;
   return {
     receiver,
     async open() {
-      health = await startHealthServer(
-        port,
-        () => awaySince === undefined || Date.now() - awaySince < AWAY_MS,
-      );
+      const isAlive = (): boolean => awaySince === undefined || Date.now() - awaySince < AWAY_MS;
+      health = await startHealthServer(port, healthRoutes(readiness, isAlive));
       await receiver.start();
       return portOf(health);
     },
-    async close() {
-      health?.close();
-      await receiver.stop();
-    },
+    close: () => receiver.stop(),
+    end: () => health?.close(),
   };
 }
 
