@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { factsAsLines } from './answers/facts-as-lines.ts';
 import { type Bot, createBot } from './bot.ts';
+import { findEnvironment } from './environment.ts';
 import { loadCompiledBase } from './knowledge/compiled.ts';
 import { Knowledge } from './knowledge/knowledge.ts';
 import { openKeeping } from './open-keeping.ts';
@@ -20,7 +20,7 @@ const openKnowledge = async (): Promise<Knowledge> => new Knowledge(await loadCo
 
 async function openBot(): Promise<Bot> {
   const knowledge = await openKnowledge();
-  const keeping = openKeeping(readStorePlace(process.env), (error) => {
+  const keeping = openKeeping(readStorePlace(findEnvironment(['DATABASE_URL']).env), (error) => {
     process.stderr.write(`The connection to the database was lost: ${error.message}\n`);
   });
   return createBot({ knowledge, today: localDay, keeping }, (error, reference) => {
@@ -47,10 +47,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   factLines: async () => factsAsLines(await openKnowledge()),
   readFile: (file) => readFile(file),
   writeFile: (file, content) => writeFile(file, content),
-  operations: createOperations(() => {
-    if (existsSync('.env')) process.loadEnvFile('.env');
-    return process.env;
-  }),
+  operations: createOperations(findEnvironment),
   toPng,
   readInput,
   input: process.stdin,

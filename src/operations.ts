@@ -1,13 +1,12 @@
+import type { findEnvironment } from './environment.ts';
 import { readStorePlace } from './settings.ts';
 import type { Place } from './store/open-store.ts';
 import type { Operations } from './terminal/operations.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** What the operator's commands do, with the settings of an environment. What they need is loaded when it is used. */
-export function createOperations(environment: () => Environment): Operations {
+export function createOperations(environment: typeof findEnvironment): Operations {
   const place = (): Place => {
-    const found = readStorePlace(environment());
+    const found = readStorePlace(environment(['DATABASE_URL']).env);
     return 'address' in found ? { ...found, onIdleError: () => undefined } : found;
   };
   return {

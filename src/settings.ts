@@ -1,3 +1,4 @@
+import type { Environment } from './environment.ts';
 import { UserError } from './errors.ts';
 
 /** How the bot reaches Slack. */
@@ -37,8 +38,6 @@ export interface Settings {
 
 /** Where the bot keeps its lists: in a folder on this machine, or in a Postgres database that several bots share. */
 export type StorePlace = { readonly folder: string } | { readonly address: string };
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const WHERE = {
   SLACK_BOT_TOKEN:

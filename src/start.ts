@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { answersOf } from './answers/answers.ts';
 import { createBot } from './bot.ts';
 import { commands } from './commands/index.ts';
+import { findEnvironment } from './environment.ts';
 import { UserError } from './errors.ts';
 import { loadCompiledBase } from './knowledge/compiled.ts';
 import { Knowledge } from './knowledge/knowledge.ts';
@@ -17,12 +17,13 @@ const LOCAL_SESSION =
   'No Slack setting is set, so this is a session in the terminal; .env.example says how to connect the bot to Slack.';
 
 async function main(): Promise<void> {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  const settings = readSettings(process.env);
+  const { env, warnings } = findEnvironment();
+  const settings = readSettings(env);
   const { slack: connection, slackApiUrl, logLevel, store, curators } = settings;
   const warning = staleBuildWarning();
   if (warning !== undefined) process.stderr.write(`${warning}\n`);
   const log = createLog(logLevel);
+  for (const sentence of warnings) log.warn(sentence);
   const knowledge = new Knowledge(await loadCompiledBase());
   const keeping = openKeeping(store, (err) => log.warn({ err }, 'database connection lost'));
   const bot = createBot({ knowledge, today: localDay, keeping, curators }, (err, reference) =>

@@ -12,7 +12,7 @@ const newFolder = (): string => {
   return folder;
 };
 
-const at = (env: Record<string, string>) => createOperations(() => env);
+const at = (env: Record<string, string>) => createOperations(() => ({ env, warnings: [] }));
 
 test('a backup of one DATA_DIR is restored into another, readable by its owner only', async () => {
   const [from, to] = [newFolder(), newFolder()];
