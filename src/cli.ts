@@ -47,7 +47,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   factLines: async () => factsAsLines(await openKnowledge()),
   readFile: (file) => readFile(file),
   writeFile: (file, content) => writeFile(file, content),
-  operations: createOperations(findEnvironment),
+  operations: createOperations(findEnvironment, openKnowledge),
   toPng,
   readInput,
   input: process.stdin,

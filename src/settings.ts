@@ -39,6 +39,24 @@ export interface Settings {
 /** Where the bot keeps its lists: in a folder on this machine, or in a Postgres database that several bots share. */
 export type StorePlace = { readonly folder: string } | { readonly address: string };
 
+/** Names of all settings, as .env.example lists them. */
+export const SETTINGS: readonly string[] = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_ID',
+  'SLACK_CLIENT_SECRET',
+  'HYPERV_TOKEN_KEYS',
+  'PORT',
+  'SLACK_API_URL',
+  'DATA_DIR',
+  'DATABASE_URL',
+  'HYPERV_CURATORS',
+  'HYPERV_QUESTIONS',
+  'HYPERV_RETENTION_DAYS',
+  'LOG_LEVEL',
+];
+
 const WHERE = {
   SLACK_BOT_TOKEN:
     'Copy it from the app\'s "OAuth & Permissions" page (Bot User OAuth Token, starts with xoxb-)',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createOperations } from '../src/operations.ts';
 import { openStore } from '../src/store/open-store.ts';
+import { knowledge } from './base.ts';
 import { change, list } from './store/support/lists.ts';
 
 const newFolder = (): string => {
@@ -12,7 +13,11 @@ const newFolder = (): string => {
   return folder;
 };
 
-const at = (env: Record<string, string>) => createOperations(() => ({ env, warnings: [] }));
+const at = (env: Record<string, string>) =>
+  createOperations(
+    () => ({ env, warnings: [] }),
+    async () => knowledge,
+  );
 
 test('a backup of one DATA_DIR is restored into another, readable by its owner only', async () => {
   const [from, to] = [newFolder(), newFolder()];
@@ -44,4 +49,24 @@ test('no database, no file, and a Postgres that is away are one sentence each', 
   await expect(
     at({ DATABASE_URL: 'postgres://u:hidden@127.0.0.1:1/db' }).backUp(join(folder, 'b.gz')),
   ).rejects.toMatchObject({ name: 'UserError', message: 'The database cannot be used (ECONNREFUSED).' });
+});
+
+test('the doctor knows the manifest, the base and the database', async () => {
+  const folder = newFolder();
+  const store = await openStore({ folder });
+  await store.close();
+  const checks = await at({ DATA_DIR: folder }).examine();
+  expect(checks.map(({ name, state }) => `${name}: ${state}`)).toEqual([
+    'Node: ok',
+    'Settings: ok',
+    'Bot token: not checked',
+    'Scopes: not checked',
+    'App-level token: not checked',
+    'Signing secret: not checked',
+    'Clock: not checked',
+    'Database: ok',
+    'Data folder: ok',
+    'Disk: ok',
+    'Knowledge base: ok',
+  ]);
 });

@@ -99,11 +99,11 @@ function overSocket(
     awaySince ??= Date.now();
     readiness.connected(false);
   });
+  const isAlive = (): boolean => awaySince === undefined || Date.now() - awaySince < AWAY_MS;
   let health: Server | undefined;
   return {
     receiver,
     async open() {
-      const isAlive = (): boolean => awaySince === undefined || Date.now() - awaySince < AWAY_MS;
       health = await startHealthServer(port, healthRoutes(readiness, isAlive));
       await receiver.start();
       return portOf(health);

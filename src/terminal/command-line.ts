@@ -51,6 +51,7 @@ const USAGE = `Usage:
   hyperv network ADAPTERS [STORAGE] [cluster] [RELEASE] [--json] [--svg FILE] [--png FILE]
   hyperv facts --json
   hyperv chat [--json]
+  hyperv doctor [--json]
   hyperv backup FILE
   hyperv restore FILE [--replace]
   hyperv help
@@ -65,6 +66,7 @@ Exit codes of check: 0 ready, 1 needs action, 2 not ready, 3 cannot tell, 64 wro
 Exit codes of ask: 0 answered, 3 declined, 64 wrong usage; of ask - always 0.
 Exit codes of size: 0 fits, 1 does not, 3 cannot tell, 64 wrong usage.
 Exit codes of upgrade and network: 0 there is one, 1 none.
+Exit codes of doctor: 0 no problem, 1 at least one.
 `;
 
 interface Options {

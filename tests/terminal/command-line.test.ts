@@ -5,6 +5,7 @@ import { factsAsLines } from '../../src/answers/facts-as-lines.ts';
 import { createBot } from '../../src/bot.ts';
 import { runCommandLine } from '../../src/terminal/command-line.ts';
 import { knowledge } from '../base.ts';
+import { noOperations } from './no-operations.ts';
 
 interface Run {
   readonly code: number;
@@ -36,10 +37,7 @@ async function hyperv(
       if (file.startsWith('/nowhere')) throw Object.assign(new Error(file), { code: 'ENOENT' });
       written.set(file, content);
     },
-    operations: {
-      backUp: async (file) => `backed up to ${file}`,
-      restore: async (file, replace) => `restored ${file}${replace ? ' in its place' : ''}`,
-    },
+    operations: noOperations,
     toPng: async (svg) => Buffer.from(`PNG of ${svg}`),
     readInput: async () => Buffer.from(input),
     input: Readable.from([input]),
@@ -267,20 +265,4 @@ test('network without adapters says what to name', async () => {
   const { code, err } = await hyperv(['network']);
   expect(code).toBe(64);
   expect(err).toContain('/hyperv network 4 nics iscsi 2012 R2');
-});
-
-test.each([
-  [['backup', 'b.gz'], 'backed up to b.gz\n'],
-  [['restore', 'b.gz'], 'restored b.gz\n'],
-  [['restore', '--replace', 'b.gz'], 'restored b.gz in its place\n'],
-])('hyperv %j', async (words, said) => {
-  expect(await hyperv(words)).toEqual({ code: 0, out: said, err: '' });
-});
-
-test.each([
-  [['backup'], /^backup takes one file; 0 were given\./],
-  [['restore', 'a', 'b'], /^restore takes one file; 2 were given\./],
-  [['backup', '--replace', 'a'], /^A backup never replaces a file\./],
-])('hyperv %j is wrong usage', async (words, said) => {
-  expect(await hyperv(words)).toMatchObject({ code: 64, out: '', err: expect.stringMatching(said) });
 });

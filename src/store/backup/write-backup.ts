@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import { UserError } from '../../errors.ts';
 import type { Engine, Writing } from '../engine.ts';
+import { storedVersion } from '../stored-version.ts';
 import { FORMAT, FORMAT_VERSION, type Header, type Row } from './format.ts';
 import { type KeptTable, keptTables } from './kept-tables.ts';
 
@@ -39,23 +40,13 @@ export async function writeBackup(
 }
 
 async function tablesVersion(reading: Writing): Promise<number> {
-  const { rows } = await sql<{ version: number }>`select version from store_version`
-    .execute(reading)
-    .catch((error: unknown) => {
-      if (isMissingTable(error)) return { rows: [] };
-      throw error;
-    });
-  if (rows[0] !== undefined) return rows[0].version;
+  const version = await storedVersion({ db: reading });
+  if (version !== undefined) return version;
   throw new UserError(
     'The database is empty: no bot has kept anything in it yet.',
     'Check DATA_DIR and DATABASE_URL.',
   );
 }
-
-/** What Postgres and SQLite say when there is no such table. */
-const isMissingTable = (error: unknown): boolean =>
-  error instanceof Error &&
-  (('code' in error && error.code === '42P01') || /no such table/.test(error.message));
 
 async function* piecesOf(
   reading: Writing,

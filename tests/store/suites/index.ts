@@ -2,6 +2,7 @@ import type { NewDatabase } from '../support/database.ts';
 import { backupSuite } from './backup.ts';
 import { checklistSuite } from './checklists.ts';
 import { keepingSuite } from './keeping.ts';
+import { lookSuite } from './look.ts';
 import { migrationSuite } from './migrations.ts';
 import { outboxSuite } from './outbox.ts';
 import { tenantSuite } from './tenants.ts';
@@ -16,4 +17,5 @@ export const suites: readonly ((newDatabase: NewDatabase) => void)[] = [
   migrationSuite,
   tenantSuite,
   backupSuite,
+  lookSuite,
 ];

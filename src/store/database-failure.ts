@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts';
+import { UserError } from '../errors.ts';
 
 /** Codes of the network, and of Postgres for a refused sign-in and for one that is starting or ending. */
 const UNREACHABLE = /^(?:E[A-Z]+|28\w{3}|3D000|08\w{3}|57P0\w|53300)$/;
