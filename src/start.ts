@@ -8,6 +8,7 @@ import { Knowledge } from './knowledge/knowledge.ts';
 import type { Release } from './knowledge/schema.ts';
 import { createLog } from './log.ts';
 import { openKeeping } from './open-keeping.ts';
+import { openMetrics } from './open-metrics.ts';
 import { toPng } from './png.ts';
 import { readSettings } from './settings.ts';
 import { staleBuildWarning } from './stale-build.ts';
@@ -39,8 +40,12 @@ async function main(): Promise<void> {
   if (connection.mode === 'oauth') await keeping.installations(connection.tokenKeys);
   // Loaded only here: a session in the terminal starts without the Slack library.
   const { runSlackApp } = await import('./slack/run.ts');
+  const metrics =
+    settings.metrics === undefined ? undefined : await openMetrics(settings.metrics, knowledge, keeping);
   await runSlackApp({
     connection,
+    tally: metrics?.tally,
+    drainMs: settings.drainSeconds * 1000,
     slackApiUrl,
     bot,
     log,

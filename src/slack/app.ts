@@ -34,6 +34,8 @@ import { registerShortcuts } from './shortcuts.ts';
 import { registerSlashCommand } from './slash-command.ts';
 import { openFailure, signInFailure } from './start-failures.ts';
 import { createStoredMemory } from './stored-memory.ts';
+import { noTally, type Tally } from './tally.ts';
+import { tallyDeliveries, tallyReplies } from './tally-deliveries.ts';
 import { timeLimit } from './time-limit.ts';
 import { startUpkeep } from './upkeep-timer.ts';
 import { createVotes } from './votes.ts';
@@ -56,6 +58,8 @@ export interface SlackAppOptions {
   readonly retentionDays?: number;
   /** Milliseconds between "not ready" and the last delivery that is taken; absent: none. */
   readonly drainMs?: number;
+  /** Counts what happens; absent: nobody does. */
+  readonly tally?: Tally | undefined;
   readonly toPng: ToPng;
   /** Milliseconds of a clock that does not jump, for what is kept for a while. */
   readonly now?: () => number;
@@ -83,12 +87,12 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   const { connection, slackApiUrl, log } = options;
   const access = accessOf(options);
   const readiness = createReadiness(options.keeping);
-  const inbound = createInbound(connection, slackApiUrl, log, readiness, access.installer);
+  const inbound = createInbound(options, readiness, access.installer);
   const app = new App({
     ...access.authorization,
     receiver: inbound.receiver,
     logger: createBoltLogger(log),
-    clientOptions: clientOptions(slackApiUrl),
+    clientOptions: clientOptions(slackApiUrl, options.tally),
     deferInitialization: true,
     convoStore: false,
   });
@@ -110,7 +114,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     async stop() {
       readiness.drain();
       // Whoever spreads requests over several bots learns of it while this one still answers.
-      if (options.drainMs !== undefined) await wait(options.drainMs);
+      if (options.drainMs) await wait(options.drainMs);
       const end = performance.now() + STOP_MS;
       const inTime = (work: Promise<void> | undefined): Promise<void> =>
         timeLimit(work ?? Promise.resolve(), Math.max(0, Math.ceil(end - performance.now()))).catch(
@@ -128,10 +132,13 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
 }
 
 /** Posts the messages of lists, with clients that try once: the store is what tries again. */
-function posterOf({ keeping, slackApiUrl, log }: SlackAppOptions, { tokenOf }: Access): Poster | undefined {
+function posterOf(
+  { keeping, slackApiUrl, log, tally }: SlackAppOptions,
+  { tokenOf }: Access,
+): Poster | undefined {
   if (keeping === undefined) return undefined;
   const clientOf = async (tenant: string): Promise<webApi.WebClient> =>
-    new webApi.WebClient(await tokenOf(tenant), onceOptions(slackApiUrl));
+    new webApi.WebClient(await tokenOf(tenant), onceOptions(slackApiUrl, tally));
   return startPoster({ keeping, clientOf, log });
 }
 
@@ -141,11 +148,12 @@ const upkeepOf = ({ keeping, retentionDays, log }: SlackAppOptions): (() => void
     : startUpkeep(keeping, retentionDays, log);
 
 function partsOf(options: SlackAppOptions, poster: Poster | undefined): Parts {
-  const { bot, log, releases, commands, now, slackApiUrl, keeping, toPng } = options;
+  const { bot, log, releases, commands, now, slackApiUrl, keeping, toPng, tally = noTally } = options;
   const lists =
     keeping === undefined || poster === undefined ? undefined : { keeping, wake: () => poster.wake() };
   return {
-    bot: logDeclined(bot, log),
+    bot: tallyReplies(logDeclined(bot, log), tally),
+    tally,
     log,
     releases,
     commands,
@@ -166,9 +174,14 @@ function register(
   countInFlight: Parameters<App['use']>[0],
   now: SlackAppOptions['now'],
 ): void {
-  const { lists, log } = parts;
+  const { lists, log, tally } = parts;
   app.use(countInFlight);
-  app.use(handleOnce(createDeliveries(now), lists === undefined ? undefined : isStoredOnce));
+  app.use(
+    handleOnce(createDeliveries(now), lists === undefined ? undefined : isStoredOnce, () =>
+      tally.copyRefused(),
+    ),
+  );
+  app.use(tallyDeliveries(tally, new Set(parts.commands.map(({ verb }) => verb))));
   app.use(answerUnknown(parts));
   registerSlashCommand(app, parts);
   registerPasteModal(app, parts);

@@ -36,9 +36,11 @@ type Delivery = AnyMiddlewareArgs & AllMiddlewareArgs;
 export function handleOnce(
   deliveries: Deliveries,
   claimedElsewhere: (delivery: Delivery) => boolean = () => false,
+  onCopy: () => void = () => undefined,
 ): (delivery: Delivery) => Promise<void> {
   return async (delivery) => {
     if (claimedElsewhere(delivery) || deliveries.claim(keysOf(delivery))) return delivery.next();
+    onCopy();
     if ('ack' in delivery && delivery.ack !== undefined) await acknowledge(delivery.ack);
   };
 }

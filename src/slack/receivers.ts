@@ -6,6 +6,7 @@ import { createBoltLogger } from './bolt-logger.ts';
 import { connectionOptions } from './client-options.ts';
 import { healthRoutes, startHealthServer } from './health.ts';
 import type { Readiness } from './readiness.ts';
+import type { Tally } from './tally.ts';
 
 /** How deliveries come in. */
 export interface Inbound {
@@ -18,6 +19,14 @@ export interface Inbound {
   end(): void;
 }
 
+/** Where deliveries come from, and who is told of them. */
+export interface InboundPlace {
+  readonly connection: Connection;
+  readonly slackApiUrl?: string | undefined;
+  readonly log: Logger;
+  readonly tally?: Tally | undefined;
+}
+
 type HttpConnection = Extract<Connection, { mode: 'http' | 'oauth' }>;
 type SocketConnection = Extract<Connection, { mode: 'socket' }>;
 
@@ -26,14 +35,13 @@ const LAST_ANSWER_MS = 2_500;
 
 /** `installer`: what lets workspaces install the bot; over HTTP only. */
 export function createInbound(
-  connection: Connection,
-  slackApiUrl: string | undefined,
-  log: Logger,
+  place: InboundPlace,
   readiness: Readiness,
   installer: Partial<HTTPReceiverOptions> = {},
 ): Inbound {
+  const { connection, log } = place;
   return connection.mode === 'socket'
-    ? overSocket(connection, slackApiUrl, log, readiness)
+    ? overSocket(connection, place, readiness)
     : overHttp(connection, log, readiness, installer);
 }
 
@@ -80,14 +88,13 @@ const AWAY_MS = 60_000;
 
 function overSocket(
   { appToken, port }: SocketConnection,
-  slackApiUrl: string | undefined,
-  log: Logger,
+  { slackApiUrl, log, tally }: InboundPlace,
   readiness: Readiness,
 ): Inbound {
   const receiver = new SocketModeReceiver({
     appToken,
     logger: createBoltLogger(log),
-    installerOptions: { clientOptions: connectionOptions(slackApiUrl) },
+    installerOptions: { clientOptions: connectionOptions(slackApiUrl, tally) },
     processEventErrorHandler: async () => false,
   });
   let awaySince: number | undefined;

@@ -50,6 +50,7 @@ async function save(pressed: Pressed, parts: Parts, lists: ListParts, effect: Ef
   // Acknowledged means stored: whoever reads the tick as done may rely on it.
   await pressed.ack();
   lists.wake();
+  if (outcome === 'duplicate') parts.tally.copyRefused();
   const notice = NOTICE_OF[outcome];
   if (notice !== undefined) await tell(pressed, notice, parts);
 }
