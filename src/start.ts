@@ -10,6 +10,7 @@ import { createLog } from './log.ts';
 import { openKeeping } from './open-keeping.ts';
 import { openMetrics } from './open-metrics.ts';
 import { toPng } from './png.ts';
+import { requestId } from './request-id.ts';
 import { readSettings } from './settings.ts';
 import { staleBuildWarning } from './stale-build.ts';
 import { localDay } from './today.ts';
@@ -27,8 +28,10 @@ async function main(): Promise<void> {
   for (const sentence of warnings) log.warn(sentence);
   const knowledge = new Knowledge(await loadCompiledBase());
   const keeping = openKeeping(store, (err) => log.warn({ err }, 'database connection lost'));
-  const bot = createBot({ knowledge, today: localDay, keeping, curators }, (err, reference) =>
-    log.error({ err, reference }, 'bug'),
+  const bot = createBot(
+    { knowledge, today: localDay, keeping, curators },
+    (err, reference) => log.error({ err, reference }, 'bug'),
+    requestId,
   );
   if (connection === undefined) {
     const { startSession } = await import('./terminal/session.ts');

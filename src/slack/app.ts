@@ -30,6 +30,7 @@ import { registerPasteModal } from './paste-modal.ts';
 import { createQuestionLog } from './question-log.ts';
 import { createReadiness } from './readiness.ts';
 import { createInbound } from './receivers.ts';
+import { nameRequests, requestOf } from './requests.ts';
 import { registerShortcuts } from './shortcuts.ts';
 import { registerSlashCommand } from './slash-command.ts';
 import { openFailure, signInFailure } from './start-failures.ts';
@@ -176,6 +177,7 @@ function register(
 ): void {
   const { lists, log, tally } = parts;
   app.use(countInFlight);
+  app.use(nameRequests);
   app.use(
     handleOnce(createDeliveries(now), lists === undefined ? undefined : isStoredOnce, () =>
       tally.copyRefused(),
@@ -196,7 +198,7 @@ function register(
     registerItemSubmission(app, parts, lists);
   }
   app.error(async (error) => {
-    log.error({ err: error }, 'delivery failed');
+    log.error({ err: error, ...requestOf(error) }, 'delivery failed');
     // Thrown again, so that the receiver answers a delivery that was not acknowledged yet.
     throw error;
   });

@@ -48,7 +48,7 @@ export function handleOnce(
 const acknowledge = (ack: () => Promise<void>): Promise<void> => ack();
 
 /** What tells a delivery apart. No key at all, as for a closed form, means that it is not remembered. */
-function keysOf(delivery: Delivery): readonly string[] {
+export function keysOf(delivery: Delivery): readonly string[] {
   if ('event' in delivery) {
     const message = messageKey(delivery.event);
     return [`event ${delivery.body.event_id}`, ...(message === undefined ? [] : [message])];
