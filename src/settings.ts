@@ -29,6 +29,8 @@ export interface Settings {
   readonly logLevel: string;
   /** Where the metrics are served; absent: nowhere. */
   readonly metrics?: { readonly port: number; readonly host: string };
+  /** Requests that a person may make, and that may come from a channel, in a minute; 0: any number. */
+  readonly limits: { readonly person: number; readonly channel: number };
   /** Seconds between "not ready" and the last request that is taken. */
   readonly drainSeconds: number;
   readonly store: StorePlace;
@@ -58,6 +60,8 @@ export const SETTINGS: readonly string[] = [
   'HYPERV_CURATORS',
   'HYPERV_QUESTIONS',
   'HYPERV_RETENTION_DAYS',
+  'HYPERV_PERSON_LIMIT',
+  'HYPERV_CHANNEL_LIMIT',
   'LOG_LEVEL',
   'METRICS_PORT',
   'METRICS_HOST',
@@ -66,6 +70,9 @@ export const SETTINGS: readonly string[] = [
 
 const PORT_MAX = 65_535;
 const DRAIN_SECONDS_MAX = 60;
+const LIMIT_MAX = 100_000;
+const PERSON_LIMIT = 30;
+const CHANNEL_LIMIT = 60;
 
 const WHERE = {
   SLACK_BOT_TOKEN:
@@ -87,6 +94,10 @@ export function readSettings(env: Environment): Settings {
     ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
     logLevel: readLogLevel(env),
     ...readMetrics(env),
+    limits: {
+      person: readNumber(env, 'HYPERV_PERSON_LIMIT', 0, LIMIT_MAX, PERSON_LIMIT),
+      channel: readNumber(env, 'HYPERV_CHANNEL_LIMIT', 0, LIMIT_MAX, CHANNEL_LIMIT),
+    },
     drainSeconds: readNumber(env, 'DRAIN_SECONDS', 0, DRAIN_SECONDS_MAX, 0),
     store: readStorePlace(env),
     ...readKeeping(env),

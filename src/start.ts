@@ -48,6 +48,7 @@ async function main(): Promise<void> {
   await runSlackApp({
     connection,
     tally: metrics?.tally,
+    limits: settings.limits,
     drainMs: settings.drainSeconds * 1000,
     slackApiUrl,
     bot,

@@ -7,7 +7,13 @@ const BOT = 'xoxb-1-a';
 const APP = 'xapp-1-a';
 const SECRET = 'secret';
 
-const KEEPING = { curators: [], keepsQuestions: true, retentionDays: 365, drainSeconds: 0 };
+const KEEPING = {
+  curators: [],
+  keepsQuestions: true,
+  retentionDays: 365,
+  drainSeconds: 0,
+  limits: { person: 30, channel: 60 },
+};
 
 test('without Slack settings there is no connection', () => {
   expect(readSettings({})).toEqual({ logLevel: 'info', store: { folder: 'data' }, ...KEEPING });
@@ -58,6 +64,7 @@ test.each([
   [{ HYPERV_RETENTION_DAYS: '0' }, /^HYPERV_RETENTION_DAYS is "0"; it must be a whole number from 1/],
   [{ METRICS_PORT: 'on' }, /^METRICS_PORT is "on"; it must be a whole number from 0/],
   [{ DRAIN_SECONDS: '61' }, /^DRAIN_SECONDS is "61"; it must be a whole number from 0 to 60/],
+  [{ HYPERV_PERSON_LIMIT: '-1' }, /^HYPERV_PERSON_LIMIT is "-1"; it must be a whole number from 0/],
   [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"; it must be one of trace/],
 ])('%j is one sentence that names the variable', (env, sentence) => {
   expect(() => readSettings(env)).toThrow(UserError);

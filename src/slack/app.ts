@@ -20,6 +20,7 @@ import { registerDirectMessages } from './direct-messages.ts';
 import { registerHome } from './home.ts';
 import { createInFlight } from './in-flight.ts';
 import { createKeptReplies, createOpenForms } from './kept-replies.ts';
+import { limitRequests, type RequestLimits } from './limit-requests.ts';
 import { createMemory } from './memory.ts';
 import { registerMentions } from './mentions.ts';
 import { registerNetworkModal } from './network-modal.ts';
@@ -59,6 +60,8 @@ export interface SlackAppOptions {
   readonly retentionDays?: number;
   /** Milliseconds between "not ready" and the last delivery that is taken; absent: none. */
   readonly drainMs?: number;
+  /** How often people and channels may ask; absent: as often as they like. */
+  readonly limits?: RequestLimits;
   /** Counts what happens; absent: nobody does. */
   readonly tally?: Tally | undefined;
   readonly toPng: ToPng;
@@ -100,7 +103,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   const inFlight = createInFlight();
   const poster = posterOf(options, access);
   const parts = partsOf(options, poster);
-  register(app, parts, inFlight.middleware, options.now);
+  register(app, parts, inFlight.middleware, options);
   if (access.installations !== undefined) registerUninstalls(app, access.installations);
   const stopUpkeep = upkeepOf(options);
   return {
@@ -173,7 +176,7 @@ function register(
   app: App,
   parts: Parts,
   countInFlight: Parameters<App['use']>[0],
-  now: SlackAppOptions['now'],
+  { now, limits }: SlackAppOptions,
 ): void {
   const { lists, log, tally } = parts;
   app.use(countInFlight);
@@ -184,6 +187,7 @@ function register(
     ),
   );
   app.use(tallyDeliveries(tally, new Set(parts.commands.map(({ verb }) => verb))));
+  if (limits !== undefined) app.use(limitRequests(limits, parts, now));
   app.use(answerUnknown(parts));
   registerSlashCommand(app, parts);
   registerPasteModal(app, parts);
