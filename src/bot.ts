@@ -25,7 +25,12 @@ export interface Bot {
 /** Told of a bug, with the reference that the person was given. */
 export type OnBug = (error: unknown, reference: string) => void;
 
-export function createBot(services: Services, onBug: OnBug): Bot {
+/** `referenceNow`: what tells this request from others in the log, where there is something. */
+export function createBot(
+  services: Services,
+  onBug: OnBug,
+  referenceNow: () => string | undefined = () => undefined,
+): Bot {
   return {
     async handle({ text, earlier, caller }) {
       try {
@@ -36,7 +41,7 @@ export function createBot(services: Services, onBug: OnBug): Bot {
         return await answer(fresh ?? text, services, remembered, caller);
       } catch (error) {
         if (error instanceof UserError) return usageReply(error);
-        const reference = randomBytes(2).toString('hex');
+        const reference = referenceNow() ?? randomBytes(2).toString('hex');
         onBug(error, reference);
         return bugReply(reference);
       }

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { factsAsLines } from './answers/facts-as-lines.ts';
 import { type Bot, createBot } from './bot.ts';
+import { findEnvironment } from './environment.ts';
 import { loadCompiledBase } from './knowledge/compiled.ts';
 import { Knowledge } from './knowledge/knowledge.ts';
 import { openKeeping } from './open-keeping.ts';
+import { createOperations } from './operations.ts';
 import { toPng } from './png.ts';
 import { readStorePlace } from './settings.ts';
 import { staleBuildWarning } from './stale-build.ts';
@@ -19,7 +21,7 @@ const openKnowledge = async (): Promise<Knowledge> => new Knowledge(await loadCo
 
 async function openBot(): Promise<Bot> {
   const knowledge = await openKnowledge();
-  const keeping = openKeeping(readStorePlace(process.env), (error) => {
+  const keeping = openKeeping(readStorePlace(findEnvironment(['DATABASE_URL']).env), (error) => {
     process.stderr.write(`The connection to the database was lost: ${error.message}\n`);
   });
   return createBot({ knowledge, today: localDay, keeping }, (error, reference) => {
@@ -58,6 +60,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   readFile: (file) => readFile(file),
   listFolder,
   writeFile: (file, content) => writeFile(file, content),
+  operations: createOperations(findEnvironment, openKnowledge),
   toPng,
   readInput,
   input: process.stdin,

@@ -30,6 +30,7 @@ export function openKeeping(place: StorePlace, onIdleError: (error: Error) => vo
     lists: async (tenant) => (await opened()).of(tenant).checklists,
     of: async (tenant) => (await opened()).of(tenant),
     installations: async (keys) => (await opened()).installations(keys),
+    ping: async () => (await opened()).ping(),
     upkeep: async () => (await opened()).upkeep,
     shareSalt: async () => shareNameSalt(await (await opened()).salt(newNameSalt())),
     outbox: async () => (await opened()).outbox,

@@ -1,14 +1,16 @@
-import { existsSync } from 'node:fs';
 import { answersOf } from './answers/answers.ts';
 import { createBot } from './bot.ts';
 import { commands } from './commands/index.ts';
+import { findEnvironment } from './environment.ts';
 import { UserError } from './errors.ts';
 import { loadCompiledBase } from './knowledge/compiled.ts';
 import { Knowledge } from './knowledge/knowledge.ts';
 import type { Release } from './knowledge/schema.ts';
 import { createLog } from './log.ts';
 import { openKeeping } from './open-keeping.ts';
+import { openMetrics } from './open-metrics.ts';
 import { toPng } from './png.ts';
+import { requestId } from './request-id.ts';
 import { readSettings } from './settings.ts';
 import { staleBuildWarning } from './stale-build.ts';
 import { localDay } from './today.ts';
@@ -17,16 +19,19 @@ const LOCAL_SESSION =
   'No Slack setting is set, so this is a session in the terminal; .env.example says how to connect the bot to Slack.';
 
 async function main(): Promise<void> {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  const settings = readSettings(process.env);
+  const { env, warnings } = findEnvironment();
+  const settings = readSettings(env);
   const { slack: connection, slackApiUrl, logLevel, store, curators } = settings;
   const warning = staleBuildWarning();
   if (warning !== undefined) process.stderr.write(`${warning}\n`);
   const log = createLog(logLevel);
+  for (const sentence of warnings) log.warn(sentence);
   const knowledge = new Knowledge(await loadCompiledBase());
   const keeping = openKeeping(store, (err) => log.warn({ err }, 'database connection lost'));
-  const bot = createBot({ knowledge, today: localDay, keeping, curators }, (err, reference) =>
-    log.error({ err, reference }, 'bug'),
+  const bot = createBot(
+    { knowledge, today: localDay, keeping, curators },
+    (err, reference) => log.error({ err, reference }, 'bug'),
+    requestId,
   );
   if (connection === undefined) {
     const { startSession } = await import('./terminal/session.ts');
@@ -38,8 +43,13 @@ async function main(): Promise<void> {
   if (connection.mode === 'oauth') await keeping.installations(connection.tokenKeys);
   // Loaded only here: a session in the terminal starts without the Slack library.
   const { runSlackApp } = await import('./slack/run.ts');
+  const metrics =
+    settings.metrics === undefined ? undefined : await openMetrics(settings.metrics, knowledge, keeping);
   await runSlackApp({
     connection,
+    tally: metrics?.tally,
+    limits: settings.limits,
+    drainMs: settings.drainSeconds * 1000,
     slackApiUrl,
     bot,
     log,

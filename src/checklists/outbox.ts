@@ -22,6 +22,12 @@ export interface WaitingMessage {
   readonly takenUntil: string;
 }
 
+export interface Backlog {
+  readonly count: number;
+  /** When the oldest of their lists was changed last, ISO in UTC; absent: none waits. */
+  readonly since?: string;
+}
+
 /**
  * Messages that wait, of all tenants. Changes that come while a message waits are shown by the one update; only one
  * worker at a time, over all instances, has a message in its hands, so the last update shows the last state.
@@ -44,4 +50,6 @@ export interface Outbox {
   stopped(message: WaitingMessage, reason: string): Promise<void>;
   /** Messages that wait, those included that are in a worker's hands. */
   waiting(): Promise<number>;
+  /** The same with the oldest change that is not shown. */
+  backlog(): Promise<Backlog>;
 }

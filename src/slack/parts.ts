@@ -7,6 +7,7 @@ import type { FilePlace } from './files/download.ts';
 import type { KeptReplies, OpenForms } from './kept-replies.ts';
 import type { Memory } from './memory.ts';
 import type { QuestionLog } from './question-log.ts';
+import type { Tally } from './tally.ts';
 import type { Votes } from './votes.ts';
 
 /** A release that the form offers. */
@@ -34,5 +35,7 @@ export interface Parts {
   readonly files: FilePlace;
   /** Who rated which answer already. */
   readonly votes: Votes;
+  /** Counts what happens. */
+  readonly tally: Tally;
   readonly toPng: ToPng;
 }

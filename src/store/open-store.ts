@@ -28,6 +28,8 @@ export interface Store {
   readonly upkeep: Upkeep;
   /** One for the whole database: the candidate of whoever asks first. */
   salt(candidate: string): Promise<string>;
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
   /** `keys`: see `createSeal`. */
   installations(keys: string): Installations;
   close(): Promise<void>;
@@ -60,6 +62,9 @@ export async function openStore(place: Place): Promise<Store> {
     upkeep: createUpkeep(engine),
     salt: (candidate) => readSalt(engine, candidate),
     installations: (keys) => createInstallations(engine, createSeal(keys)),
+    ping: async () => {
+      await engine.db.selectFrom('settings').select('name').limit(1).execute();
+    },
     close: () => engine.close(),
   };
 }

@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely';
-import type { Outbox, WaitingMessage } from '../checklists/outbox.ts';
+import type { Backlog, Outbox, WaitingMessage } from '../checklists/outbox.ts';
 import type { Engine } from './engine.ts';
 import type { OutboxRow, Tables } from './tables.ts';
 
@@ -25,21 +25,25 @@ export function createOutbox({ db }: Pick<Engine, 'db'>): Outbox {
           .execute();
         await held(writing, message).set({ attempts: 0, taken_until: null }).execute();
       }),
-    async waiting() {
-      const row = await db
-        .selectFrom('outbox')
-        .innerJoin('checklists', (join) =>
-          join
-            .onRef('checklists.tenant', '=', 'outbox.tenant')
-            .onRef('checklists.id', '=', 'outbox.checklist'),
-        )
-        .select(sql<number>`cast(count(*) as integer)`.as('count'))
-        .whereRef('shown', '<', 'wanted')
-        .where('checklists.stopped', 'is', null)
-        .executeTakeFirst();
-      return row?.count ?? 0;
-    },
+    waiting: async () => (await backlog(db)).count,
+    backlog: () => backlog(db),
   };
+}
+
+async function backlog(db: Db): Promise<Backlog> {
+  const { count, since } = await db
+    .selectFrom('outbox')
+    .innerJoin('checklists', (join) =>
+      join.onRef('checklists.tenant', '=', 'outbox.tenant').onRef('checklists.id', '=', 'outbox.checklist'),
+    )
+    .select([
+      sql<number>`cast(count(*) as integer)`.as('count'),
+      sql<string | null>`min(checklists.changed_at)`.as('since'),
+    ])
+    .whereRef('shown', '<', 'wanted')
+    .where('checklists.stopped', 'is', null)
+    .executeTakeFirstOrThrow();
+  return since === null ? { count } : { count, since };
 }
 
 async function take(db: Db, now: string, until: string): Promise<WaitingMessage | undefined> {

@@ -8,6 +8,7 @@ import { EXIT, exitCodeOf } from './exit-code.ts';
 import { LOCAL_CALLER } from './local-caller.ts';
 import { checkMany } from './many/check-many.ts';
 import { answerEach, answerThread } from './one-a-line.ts';
+import { isOperatingVerb, type Operations, operate } from './operations.ts';
 import { writePictures } from './picture-files.ts';
 import { readFileOrSay } from './read-file-or-say.ts';
 import { startSession } from './session.ts';
@@ -24,6 +25,7 @@ export interface World {
   readonly listFolder: (path: string) => Promise<readonly string[] | undefined>;
   /** Writes a file, in the place of one that is there. Rejects with the system's own error. */
   readonly writeFile: (file: string, content: string | Uint8Array) => Promise<void>;
+  readonly operations: Operations;
   readonly toPng: ToPng;
   /** Bytes of the standard input, to its end. */
   readonly readInput: () => Promise<Uint8Array>;
@@ -54,6 +56,9 @@ const USAGE = `Usage:
   hyperv network ADAPTERS [STORAGE] [cluster] [RELEASE] [--json] [--svg FILE] [--png FILE]
   hyperv facts --json
   hyperv chat [--json]
+  hyperv doctor [--json]
+  hyperv backup FILE
+  hyperv restore FILE [--replace]
   hyperv help
 
 Without FILE, or with -, the paste is read from standard input. --all prints what is folded.
@@ -62,10 +67,12 @@ Without FILE, or with -, the paste is read from standard input. --all prints wha
 ask - answers one question a line, each on its own; chat is one conversation, so that "and for 2016?" goes on.
 chat --json takes a message a line. Both print one JSON line for each.
 --svg and --png write the picture of a scorecard or a network plan; --dark draws it on a dark ground.
+backup and restore take the database of DATA_DIR or DATABASE_URL; a backup of one kind can be restored into the other.
 Exit codes of check: 0 ready, 1 needs action, 2 not ready, 3 cannot tell, 64 wrong usage, 70 our fault.
 Exit codes of ask: 0 answered, 3 declined, 64 wrong usage; of ask - always 0.
 Exit codes of size: 0 fits, 1 does not, 3 cannot tell, 64 wrong usage.
 Exit codes of upgrade and network: 0 there is one, 1 none.
+Exit codes of doctor: 0 no problem, 1 at least one.
 `;
 
 interface Options {
@@ -78,6 +85,7 @@ interface Options {
   readonly svg?: string;
   readonly png?: string;
   readonly dark: boolean;
+  readonly replace: boolean;
 }
 
 /** Runs `hyperv` with these words; resolves with the exit code. Mistakes and bugs are said on `errors`. */
@@ -109,6 +117,7 @@ async function runVerb([verb, ...rest]: readonly string[], options: Options, wor
     return withPaste(verb, rest.slice(words), options, world, rest.slice(0, words).join(' '));
   }
   if (verb === 'facts') return printFacts(world);
+  if (isOperatingVerb(verb)) return operate(verb, rest, options, world);
   if (verb === 'pair' || verb === 'drift') return compareTwo(verb, rest, options, world);
   const bot = await world.openBot();
   if (verb === 'chat') {
@@ -203,6 +212,7 @@ function parseWords(words: readonly string[]): { values: Options; positionals: s
         svg: { type: 'string' },
         png: { type: 'string' },
         dark: { type: 'boolean', default: false },
+        replace: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

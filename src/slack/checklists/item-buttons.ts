@@ -52,6 +52,7 @@ async function save(pressed: Pressed, parts: Parts, lists: ListParts, effect: Ef
     return;
   await pressed.ack();
   lists.wake();
+  if (outcome === 'duplicate') parts.tally.copyRefused();
   const notice = outcome === 'not-saved' ? undefined : NOTICE_OF[outcome];
   if (notice !== undefined) await tell(pressed, notice, parts);
 }

@@ -7,6 +7,8 @@ import type { Installations } from '../../keeping/installations.ts';
 export interface SlackKeeping extends Keeping {
   outbox(): Promise<Outbox>;
   upkeep(): Promise<Upkeep>;
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
   /** `keys`: what their tokens are encrypted with. Rejects with `UserError` for what is no key. */
   installations(keys: string): Promise<Installations>;
   /** Makes what is compared without being kept comparable between instances; to be called before the first paste. */

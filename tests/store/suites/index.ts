@@ -1,6 +1,8 @@
 import type { NewDatabase } from '../support/database.ts';
+import { backupSuite } from './backup.ts';
 import { checklistSuite } from './checklists.ts';
 import { keepingSuite } from './keeping.ts';
+import { lookSuite } from './look.ts';
 import { migrationSuite } from './migrations.ts';
 import { outboxSuite } from './outbox.ts';
 import { tenantSuite } from './tenants.ts';
@@ -14,4 +16,6 @@ export const suites: readonly ((newDatabase: NewDatabase) => void)[] = [
   keepingSuite,
   migrationSuite,
   tenantSuite,
+  backupSuite,
+  lookSuite,
 ];

@@ -4,6 +4,7 @@ import { factsAsLines } from '../../../src/answers/facts-as-lines.ts';
 import { createBot } from '../../../src/bot.ts';
 import { runCommandLine } from '../../../src/terminal/command-line.ts';
 import { knowledge } from '../../base.ts';
+import { noOperations } from '../no-operations.ts';
 
 export interface Run {
   readonly code: number;
@@ -41,6 +42,7 @@ export async function hyperv(
       if (file.startsWith('/nowhere')) throw Object.assign(new Error(file), { code: 'ENOENT' });
       written.set(file, content);
     },
+    operations: noOperations,
     toPng: async (svg) => Buffer.from(`PNG of ${svg}`),
     readInput: async () => Buffer.from(input),
     input: Readable.from([input]),
