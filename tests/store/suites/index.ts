@@ -1,6 +1,7 @@
 import type { NewDatabase } from '../support/database.ts';
 import { checklistSuite } from './checklists.ts';
 import { keepingSuite } from './keeping.ts';
+import { listMessagesSuite } from './list-messages.ts';
 import { migrationSuite } from './migrations.ts';
 import { outboxSuite } from './outbox.ts';
 import { tenantSuite } from './tenants.ts';
@@ -11,6 +12,7 @@ export const suites: readonly ((newDatabase: NewDatabase) => void)[] = [
   checklistSuite,
   twoWritersSuite,
   outboxSuite,
+  listMessagesSuite,
   keepingSuite,
   migrationSuite,
   tenantSuite,
