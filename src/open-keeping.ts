@@ -34,6 +34,7 @@ export function openKeeping(place: StorePlace, onIdleError: (error: Error) => vo
     upkeep: async () => (await opened()).upkeep,
     shareSalt: async () => shareNameSalt(await (await opened()).salt(newNameSalt())),
     outbox: async () => (await opened()).outbox,
+    leftovers: async () => (await opened()).leftovers,
     now: () => new Date().toISOString(),
     newId: () => Array.from({ length: ID_LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join(''),
   };

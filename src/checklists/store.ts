@@ -64,6 +64,11 @@ export interface ChecklistStore {
   channelOf(id: string): Promise<string | undefined>;
   /** Where its message stands; `undefined`: there is no such list. `thread`: absent while it is not posted. */
   placeOf(id: string): Promise<{ readonly channel: string; readonly thread?: string } | undefined>;
+  /**
+   * How its first message stands; `undefined`: there is no such list. `follows`: it shows what is stored. `stopped`: why
+   * it will not, absent while it may.
+   */
+  standingOf(id: string): Promise<{ readonly follows: boolean; readonly stopped?: string } | undefined>;
   find(id: string): Promise<Checklist | undefined>;
   /** The list that the thread below a message belongs to. */
   findByThread(channel: string, ts: string): Promise<Checklist | undefined>;
@@ -78,6 +83,14 @@ export interface ChecklistStore {
   /** Closes a list that still has open items. */
   close(id: string, change: Change): Promise<Outcome>;
   reopen(id: string, change: Change): Promise<Outcome>;
+  /** Has all its messages drawn anew, and posted anew where the first one is gone. `unchanged`: it has none. */
+  repost(id: string, change: Change): Promise<Outcome>;
+  /**
+   * An item of the list was seen on the message with this time stamp: a button there was pressed. Where the answer to a
+   * post was lost the store does not know that message: it takes the place that is free, or, where another one has it,
+   * is left over, see `Leftovers`.
+   */
+  seen(id: string, item: string, ts: string, change: Change): Promise<void>;
   /** Oldest first; empty for a list that does not exist. */
   history(id: string): Promise<readonly (ChecklistEvent & { readonly version: number })[]>;
 }

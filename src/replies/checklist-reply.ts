@@ -2,6 +2,7 @@ import type { Checklist } from '../checklists/checklist.ts';
 import { toJson } from '../checklists/export-json.ts';
 import { headWords, markWords } from '../checklists/export-words.ts';
 import { progressBar, progressOf, progressWords } from '../checklists/progress.ts';
+import { stoppedWords } from '../checklists/stopped.ts';
 import type { ChecklistEvent, ChecklistSummary } from '../checklists/store.ts';
 import type { ChecklistTemplate } from '../knowledge/checklist-template.ts';
 import type { Block, Reply } from './reply.ts';
@@ -28,7 +29,12 @@ export function checklistReply(list: Checklist, history: readonly ChecklistEvent
         ]),
     ...(list.stopped === undefined
       ? []
-      : [{ kind: 'note', text: `Its messages no longer follow: Slack says ${list.stopped}.` } as const]),
+      : [
+          {
+            kind: 'note',
+            text: `Its messages no longer follow: ${stoppedWords({ ...list, stopped: list.stopped })}`,
+          } as const,
+        ]),
   ];
   return {
     summary,
@@ -60,6 +66,16 @@ export function checklistsReply(lists: readonly ChecklistSummary[], which: strin
         : [
             { kind: 'table', caption: summary, header: ['Id', 'List', 'Progress', 'Changed'], rows } as const,
           ]),
+      ...lists.flatMap(({ stopped, ...list }): readonly Block[] =>
+        stopped === undefined
+          ? []
+          : [
+              {
+                kind: 'note',
+                text: `The messages of ${list.id} no longer follow: ${stoppedWords({ ...list, stopped })}`,
+              },
+            ],
+      ),
     ],
     data: () => ({ schema: 1, lists }),
   };

@@ -6,6 +6,7 @@ import type { ListParts } from './checklists/list-parts.ts';
 import { type Membership, membershipOf } from './checklists/membership.ts';
 import { saveInTime } from './checklists/save-in-time.ts';
 import { isStoredCommand } from './checklists/stored-once.ts';
+import { whyNotPosted } from './checklists/tell-stopped.ts';
 import { tenantOf } from './checklists/tenant.ts';
 import { uploadExport } from './checklists/upload-export.ts';
 import type { Place } from './kept-replies.ts';
@@ -77,6 +78,10 @@ async function answerFromStore(whole: ListCommand): Promise<void> {
     (await uploadedNotice(whole, caller, reply)) ??
     presentMessage(parts, { reply, asker, audience: 'person', place });
   await send(respond, { ...message, response_type: 'ephemeral' }, parts.log);
+  if (reply.posting === undefined || caller === undefined) return;
+  const list = { id: reply.posting, channel: caller.channel };
+  const refused = await whyNotPosted(lists.keeping, caller.tenant, list);
+  if (refused !== undefined) await send(respond, { ...refused, response_type: 'ephemeral' }, parts.log);
 }
 
 /** An export goes into the thread of its list, where that can be; `undefined`: it is answered as text. */

@@ -8,6 +8,7 @@ import type { Engine, Writing } from './engine.ts';
 import { findingOf } from './find-checklist.ts';
 import { toOwner, toProved, toState, withNote } from './item-changes.ts';
 import { listChecklists } from './list-checklists.ts';
+import { repost, seen } from './list-messages.ts';
 import { readHistory } from './read-checklist.ts';
 
 /** The lists of one tenant. */
@@ -40,6 +41,9 @@ export function createChecklistStore(engine: Engine, tenant: string): ChecklistS
         await setClosed(list, false);
         return { events: [{ kind: 'reopened' }], messages: 'all' };
       }),
+    repost: async (id, change) =>
+      (await once(engine, tenant, change, (writing) => repost(writing, tenant, id, change))) ?? 'duplicate',
+    seen: (id, item, ts, change) => seen(engine, { tenant, id, item, ts }, change),
     history: (id) => readHistory(engine, tenant, id),
   };
 }

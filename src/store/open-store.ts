@@ -1,3 +1,4 @@
+import type { Leftovers } from '../checklists/leftovers.ts';
 import type { Outbox } from '../checklists/outbox.ts';
 import type { ChecklistStore } from '../checklists/store.ts';
 import type { Upkeep } from '../keeping/forgetting.ts';
@@ -8,6 +9,7 @@ import { createChecklistStore } from './checklists.ts';
 import type { Engine } from './engine.ts';
 import { createForgetting } from './forgetting.ts';
 import { createInstallations } from './installations.ts';
+import { createLeftovers } from './leftovers.ts';
 import { migrate } from './migrate.ts';
 import { createOutbox } from './outbox.ts';
 import { readSalt } from './salt.ts';
@@ -25,6 +27,7 @@ export interface Store {
   /** Nothing of another tenant is seen or changed through it. */
   of(tenant: string): TenantStore;
   readonly outbox: Outbox;
+  readonly leftovers: Leftovers;
   readonly upkeep: Upkeep;
   /** One for the whole database: the candidate of whoever asks first. */
   salt(candidate: string): Promise<string>;
@@ -59,6 +62,7 @@ export async function openStore(place: Place): Promise<Store> {
       forgetting: createForgetting(engine, tenant),
     }),
     outbox: createOutbox(engine),
+    leftovers: createLeftovers(engine),
     upkeep: createUpkeep(engine),
     salt: (candidate) => readSalt(engine, candidate),
     installations: (keys) => createInstallations(engine, createSeal(keys)),

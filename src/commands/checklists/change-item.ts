@@ -1,7 +1,7 @@
 import type { Outcome } from '../../checklists/store.ts';
 import { cleanWords, NOTE_MAX, REASON_MAX } from '../../checklists/words.ts';
 import { UserError } from '../../errors.ts';
-import type { Reply } from '../../replies/reply.ts';
+import { type Reply, textReply } from '../../replies/reply.ts';
 import { splitFirstWord } from '../first-word.ts';
 import { type Asking, changeOf, listFor, listForMember, shown } from './asking.ts';
 
@@ -46,6 +46,21 @@ export async function changeWhole(verb: 'close' | 'reopen', rest: string, asking
   const { word: id } = splitFirstWord(rest);
   await (verb === 'reopen' ? listForMember : listFor)(asking, id);
   return answer(asking, id, await asking.store[verb](id, changeOf(asking)));
+}
+
+/** `repost ID`: has the messages of a list tried again that Slack refused. */
+export async function repostList(rest: string, asking: Asking): Promise<Reply> {
+  const { word: id } = splitFirstWord(rest);
+  await listFor(asking, id);
+  const outcome = await asking.store.repost(id, changeOf(asking));
+  if (outcome === 'unknown') throw new UserError('The list is gone.');
+  if (outcome === 'unchanged') throw new UserError('No messages show this list.');
+  return {
+    ...textReply(
+      `The messages of the list ${id} are brought up to date; those that are gone are posted anew.`,
+    ),
+    posting: id,
+  };
 }
 
 const SAID: Readonly<Record<Exclude<Outcome, 'closed' | 'unknown'>, string>> = {

@@ -82,11 +82,14 @@ async function make(asking: Asking, { host, release, named, ...list }: ListToMak
     changeOf(asking),
   );
   if (outcome === 'duplicate') return textReply('This list was made already.');
-  const reply =
-    caller.showing === 'messages'
-      ? textReply(
-          `The list ${id} (${named}) is being posted here. Where it does not appear, run /invite with the name of the bot.`,
-        )
-      : await shown(asking, id, `The list ${id} was made (${named}).`);
-  return { ...reply, made: id };
+  if (caller.showing === 'nowhere')
+    return { ...(await shown(asking, id, `The list ${id} was made (${named}).`)), made: id };
+  // Nobody can be invited to a conversation between two.
+  const hint =
+    caller.direct === true ? '' : ' Where it does not appear, run /invite with the name of the bot.';
+  return {
+    ...textReply(`The list ${id} (${named}) is being posted here.${hint}`),
+    made: id,
+    posting: id,
+  };
 }

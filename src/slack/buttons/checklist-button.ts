@@ -1,7 +1,9 @@
 import type { App, BlockButtonAction } from '@slack/bolt';
 import type { Caller } from '../../commands/command.ts';
+import { isDirect } from '../channels.ts';
 import type { ListParts } from '../checklists/list-parts.ts';
 import { saveInTime } from '../checklists/save-in-time.ts';
+import { whyNotPosted } from '../checklists/tell-stopped.ts';
 import { isStranger, tenantOf } from '../checklists/tenant.ts';
 import { replyKey } from '../memory.ts';
 import { ACTION, actionPattern } from '../names.ts';
@@ -48,6 +50,11 @@ async function make(pressed: Pressed, parts: Parts, lists: ListParts): Promise<v
   const answer = { reply, asker: presserOf(pressed), audience: PRIVATE };
   if (pressed.body.view === undefined) await sendPrivately(pressed, presentMessage(parts, answer), parts);
   else await pushView(pressed, presentView(parts, answer), parts);
+  // A view has no way to say more later; the list itself says it.
+  if (reply.posting === undefined || pressed.body.view !== undefined) return;
+  const list = { id: reply.posting, channel: caller.channel };
+  const refused = await whyNotPosted(lists.keeping, caller.tenant, list);
+  if (refused !== undefined) await sendPrivately(pressed, refused, parts);
 }
 
 const PRIVATE = 'person' as const;
@@ -62,6 +69,7 @@ function callerOf({ body }: Pressed, reply: string, place: string | undefined): 
     person: body.user.id,
     channel,
     showing: 'messages',
+    direct: isDirect(channel),
     // One list for one scorecard, whoever presses how often within the minutes that a claim is kept.
     delivery: `checklist of ${reply} in ${channel}`,
   };

@@ -1,5 +1,6 @@
 import { headWords } from '../../checklists/export-words.ts';
 import { progressBar, progressWords } from '../../checklists/progress.ts';
+import { stoppedWords } from '../../checklists/stopped.ts';
 import type { ChecklistStore, ChecklistSummary } from '../../checklists/store.ts';
 import { header, type SlackBlock, section } from '../drawing/elements.ts';
 import { codeSpan, escapeShort, escapeText } from '../escape.ts';
@@ -59,10 +60,14 @@ function part(title: string, lists: readonly ChecklistSummary[], none?: string):
 }
 
 function row(list: ChecklistSummary): SlackBlock {
-  const { id, channel, closed, progress } = list;
+  const { id, channel, closed, progress, stopped } = list;
   const state = closed === undefined ? '' : 'Closed. ';
   const place = /^[CG][A-Z0-9]+$/.test(channel) ? ` in <#${channel}>` : '';
+  const why =
+    stopped === undefined
+      ? ''
+      : `\nIts messages no longer follow: ${escapeText(stoppedWords({ ...list, stopped }))}`;
   return section(
-    `*${escapeShort(headWords(list), TITLE_MAX)}*${place}\n${state}${progressBar(progress)} ${progressWords(progress)}. List ${codeSpan(id)}`,
+    `*${escapeShort(headWords(list), TITLE_MAX)}*${place}\n${state}${progressBar(progress)} ${progressWords(progress)}. List ${codeSpan(id)}${why}`,
   );
 }

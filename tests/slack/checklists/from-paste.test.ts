@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rendered } from '../rendered.ts';
-import { buttonNamed, wordsIn } from '../support/blocks.ts';
+import { buttonNamed, buttonsIn, wordsIn } from '../support/blocks.ts';
 import { eventually } from '../support/eventually.ts';
 import { firstPost, type ListRig, startListRig } from '../support/list-rig.ts';
 
@@ -107,7 +107,15 @@ test('a mention in the thread has it forgotten, the list included; nobody of ano
   const refused = await rig.mention('forget thread', { thread_ts: message.ts, user_team: 'T0OTHER' });
   expect(wordsIn(refused)).toContain('Nothing is kept of you here');
   expect(await there()).toBeDefined();
-  const answer = await rig.mention('forget thread', { thread_ts: message.ts });
+  const asked = await rig.mention('forget thread', { thread_ts: message.ts });
+  expect(wordsIn(asked)).toContain('Nothing is removed yet');
+  expect(await there()).toBeDefined();
+  const answer = await rig.mention('forget thread and its list', { thread_ts: message.ts });
   expect(wordsIn(answer)).toContain('What was kept of this thread is removed');
   expect(await there()).toBeUndefined();
+  const lastUpdate = () => rig.said('chat.update').findLast(({ ts }) => ts === message.ts);
+  await eventually(() => expect(wordsIn(lastUpdate())).toContain('This list was removed'));
+  const last = lastUpdate() ?? {};
+  expect(buttonsIn(last)).toEqual([]);
+  rendered('checklist-removed', last);
 });

@@ -2,6 +2,7 @@ import type { NewDatabase } from '../support/database.ts';
 import { backupSuite } from './backup.ts';
 import { checklistSuite } from './checklists.ts';
 import { keepingSuite } from './keeping.ts';
+import { listMessagesSuite } from './list-messages.ts';
 import { lookSuite } from './look.ts';
 import { migrationSuite } from './migrations.ts';
 import { outboxSuite } from './outbox.ts';
@@ -13,6 +14,7 @@ export const suites: readonly ((newDatabase: NewDatabase) => void)[] = [
   checklistSuite,
   twoWritersSuite,
   outboxSuite,
+  listMessagesSuite,
   keepingSuite,
   migrationSuite,
   tenantSuite,
