@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
+import type { ReleaseName } from '../../checklists/export-words.ts';
 import type { WaitingMessage } from '../../checklists/outbox.ts';
 import type { Logger } from '../../log.ts';
 import type { SlackMessage } from '../blocks.ts';
@@ -21,6 +22,7 @@ export interface PosterParts {
   /** A client that tries once: what fails is tried again from the store, also after a restart. */
   readonly clientOf: (tenant: string) => Promise<webApi.WebClient>;
   readonly log: Logger;
+  readonly releaseName: ReleaseName;
 }
 
 /** How long a worker has a message, longer than any call may take; after a crash another one takes it then. */
@@ -84,12 +86,12 @@ export function startPoster(parts: PosterParts): Poster {
 }
 
 /** Brings one message up to date. `false`: none waits. */
-async function next({ keeping, clientOf, log }: PosterParts): Promise<boolean> {
+async function next({ keeping, clientOf, log, releaseName }: PosterParts): Promise<boolean> {
   const outbox = await keeping.outbox();
   const now = Date.parse(keeping.now());
   const message = await outbox.take(timeOf(now), timeOf(now + TAKEN_MS));
   if (message === undefined) return false;
-  const drawn = await draw(message, keeping);
+  const drawn = await draw(message, keeping, releaseName);
   if (drawn === undefined) {
     await outbox.stopped(message, 'nothing_to_show');
     return true;
@@ -115,11 +117,15 @@ function delayOf(error: unknown, attempts: number): number {
   return Math.min(RETRY_MAX_MS, RETRY_MS * 2 ** attempts) * (1 + Math.random() / 2);
 }
 
-async function draw(message: WaitingMessage, keeping: SlackKeeping): Promise<SlackMessage | undefined> {
+async function draw(
+  message: WaitingMessage,
+  keeping: SlackKeeping,
+  nameOf: ReleaseName,
+): Promise<SlackMessage | undefined> {
   const store = await keeping.lists(message.tenant);
   const list = await store.find(message.checklist);
   if (list === undefined) return undefined;
-  if (message.kind === 'items') return drawListMessage(list, message.number);
+  if (message.kind === 'items') return drawListMessage(list, message.number, nameOf);
   return drawNotice(
     message.kind,
     list,

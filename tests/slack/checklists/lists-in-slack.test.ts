@@ -32,7 +32,7 @@ beforeAll(async () => {
       throw error;
     }),
     log: pino({ level: 'silent' }),
-    releases: [],
+    releases: knowledge.releases,
     commands: [],
     keeping,
     toPng: noPictures,
@@ -81,7 +81,7 @@ async function refused(message: Json, name: string, who: Who = {}): Promise<stri
 
 test('a list is posted to the channel, and fits what Slack takes', async () => {
   const message = await posted('small for HV01 2022');
-  expect(wordsIn(message)).toContain('Small list · HV01 · ws2022');
+  expect(wordsIn(message)).toContain('Small list · HV01 · Windows Server 2022');
   expect(wordsIn(message)).toContain('0 of 3 done, 3 open');
   expect(message.channel).toBe(channel);
   rendered('checklist', message);

@@ -33,7 +33,12 @@ async function posting(...errors: readonly (() => Error)[]) {
   const client = {
     chat: { postMessage: call('post'), update: call('update') },
   } as unknown as webApi.WebClient;
-  const poster = startPoster({ keeping, clientOf: async () => client, log: pino({ level: 'silent' }) });
+  const poster = startPoster({
+    keeping,
+    clientOf: async () => client,
+    log: pino({ level: 'silent' }),
+    releaseName: (id) => id,
+  });
   onTestFinished(async () => {
     await poster.stop();
     rmSync(folder, { recursive: true, force: true });
