@@ -1,9 +1,10 @@
 import type { Outbox } from '../checklists/outbox.ts';
 import type { ChecklistStore } from '../checklists/store.ts';
+import type { Gap } from '../keeping/asked.ts';
 import type { Upkeep } from '../keeping/forgetting.ts';
 import type { Installations } from '../keeping/installations.ts';
 import type { TenantKeeping } from '../keeping/tenant-keeping.ts';
-import { createAsked } from './asked.ts';
+import { createAsked, readGaps } from './asked.ts';
 import { createChecklistStore } from './checklists.ts';
 import type { Engine } from './engine.ts';
 import { createForgetting } from './forgetting.ts';
@@ -24,6 +25,8 @@ export interface TenantStore extends TenantKeeping {
 export interface Store {
   /** Nothing of another tenant is seen or changed through it. */
   of(tenant: string): TenantStore;
+  /** What was asked in vain in all tenants, see `Asked`: for whoever has the database. */
+  gaps(since: string, limit: number): Promise<readonly Gap[]>;
   readonly outbox: Outbox;
   readonly upkeep: Upkeep;
   /** One for the whole database: the candidate of whoever asks first. */
@@ -56,6 +59,7 @@ export async function openStore(place: Place): Promise<Store> {
       asked: createAsked(engine, tenant),
       forgetting: createForgetting(engine, tenant),
     }),
+    gaps: (since, limit) => readGaps(engine, since, limit),
     outbox: createOutbox(engine),
     upkeep: createUpkeep(engine),
     salt: (candidate) => readSalt(engine, candidate),

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { createBot } from '../../src/bot.ts';
 import type { Caller } from '../../src/commands/command.ts';
 import { openKeeping } from '../../src/open-keeping.ts';
+import { LOCAL_CALLER } from '../../src/terminal/local-caller.ts';
 import { toText } from '../../src/terminal/text.ts';
 import { smallKnowledge as knowledge } from '../checklists/small-base.ts';
 
@@ -84,4 +85,12 @@ test('forget thread needs a thread, and removes what is kept of it', async () =>
   expect(await (await keeping.of('T6')).asked.gaps('', 9)).toEqual([]);
   expect(await say('forget everything', caller)).toContain('"everything" cannot be forgotten');
   expect(await say('forget')).toContain('Nothing is kept of you here');
+});
+
+test('whoever has the database sees what was asked in every workspace', async () => {
+  await ask('T8', '1', 'asked in one');
+  await ask('T9', '1', 'asked in another');
+  const text = await say('gaps', LOCAL_CALLER);
+  expect(text).toContain('asked in one');
+  expect(text).toContain('asked in another');
 });
