@@ -2,7 +2,8 @@ import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { factsAsLines } from '../../src/answers/facts-as-lines.ts';
-import { createBot } from '../../src/bot.ts';
+import { type Bot, createBot } from '../../src/bot.ts';
+import { textReply } from '../../src/replies/reply.ts';
 import { runCommandLine } from '../../src/terminal/command-line.ts';
 import { knowledge } from '../base.ts';
 
@@ -18,14 +19,14 @@ async function hyperv(
   words: readonly string[],
   input = '',
   files: Record<string, string> = {},
+  bot: Bot = createBot({ knowledge, today: () => '2026-11-22' }, (error) => {
+    throw error;
+  }),
 ): Promise<Run> {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const printed = Promise.all([text(output), text(errors)]);
   const code = await runCommandLine(words, {
-    openBot: async () =>
-      createBot({ knowledge, today: () => '2026-11-22' }, (error) => {
-        throw error;
-      }),
+    openBot: async () => bot,
     factLines: async () => factsAsLines(knowledge),
     readFile: async (file) => {
       const found = files[file];
@@ -47,6 +48,33 @@ async function hyperv(
   const [out, err] = await printed;
   return { code, out, err };
 }
+
+/** What the bot is asked by a command line. */
+async function asked(words: readonly string[], input = '', files: Record<string, string> = {}) {
+  const requests: string[] = [];
+  await hyperv(words, input, files, {
+    handle: async ({ text: request }) => {
+      requests.push(request);
+      return textReply('ok');
+    },
+  });
+  return requests;
+}
+
+test.for([
+  ['a file', ['checklist', 'from', 'hv01.txt'], 'checklist from \nram=64GB'],
+  ['the input', ['checklist', 'from', '--for', '2022', '-'], 'checklist from  for 2022\nthe input'],
+  ['the input, with nothing named', ['checklist', 'from'], 'checklist from \nthe input'],
+  ['a spec in words', ['checklist', 'from', 'R740,', '64 GB'], 'checklist from R740, 64 GB'],
+  ['a spec that states something', ['checklist', 'from', 'ram=64GB'], 'checklist from ram=64GB'],
+] as const)('a list is made from %s', async ([, words, request]) => {
+  expect(await asked(words, 'the input', { 'hv01.txt': 'ram=64GB' })).toEqual([request]);
+});
+
+test('a list is not made from a file that is not there', async () => {
+  const run = await hyperv(['checklist', 'from', 'nosuchfile.txt']);
+  expect(run).toMatchObject({ code: 64, err: expect.stringContaining('nosuchfile.txt could not be read') });
+});
 
 const paste = (
   firmware: string,
