@@ -28,6 +28,7 @@ export function openKeeping(place: StorePlace, onIdleError: (error: Error) => vo
   };
   return {
     lists: async (tenant) => (await opened()).of(tenant).checklists,
+    gaps: async (since, limit) => (await opened()).gaps(since, limit),
     of: async (tenant) => (await opened()).of(tenant),
     installations: async (keys) => (await opened()).installations(keys),
     ping: async () => (await opened()).ping(),

@@ -20,6 +20,21 @@ export type TargetState =
   | { readonly kind: 'done' }
   | { readonly kind: 'not-applicable'; readonly reason: string };
 
+/** What is said about an item at one time. What is left out stays as it is. */
+export interface ItemChanges {
+  readonly owner?: OwnerChange;
+  readonly note?: string;
+  readonly state?: TargetState;
+}
+
+/** From whom an item goes to whom, as the person saw it who says so. */
+export interface OwnerChange {
+  /** Absent: nobody had it. */
+  readonly from?: string;
+  /** Absent: it is given back, which does nothing where somebody else has taken it meanwhile. */
+  readonly to?: string;
+}
+
 /** Which lists to show. What is left out does not matter. */
 export interface ChecklistFilter {
   readonly channel?: string;
@@ -77,6 +92,8 @@ export interface ChecklistStore {
   setState(id: string, item: string, state: TargetState, change: Change): Promise<Outcome>;
   /** `undefined` gives it back. */
   setOwner(id: string, item: string, owner: string | undefined, change: Change): Promise<Outcome>;
+  /** All of it or nothing, as one change. */
+  changeItem(id: string, item: string, changes: ItemChanges, change: Change): Promise<Outcome>;
   addNote(id: string, item: string, text: string, change: Change): Promise<Outcome>;
   /** Ticks those that are open, all in one. */
   prove(id: string, items: readonly ProvedItem[], change: Change): Promise<Outcome>;

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { App, webApi } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
+import type { ReleaseName } from '../checklists/export-words.ts';
 import type { Command } from '../commands/command.ts';
 import type { Logger } from '../log.ts';
 import type { ToPng } from '../pictures/picture.ts';
@@ -137,14 +138,19 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
 
 /** Posts the messages of lists, with clients that try once: the store is what tries again. */
 function posterOf(
-  { keeping, slackApiUrl, log, tally }: SlackAppOptions,
+  { keeping, slackApiUrl, log, releases, tally }: SlackAppOptions,
   { tokenOf }: Access,
 ): Poster | undefined {
   if (keeping === undefined) return undefined;
   const clientOf = async (tenant: string): Promise<webApi.WebClient> =>
     new webApi.WebClient(await tokenOf(tenant), onceOptions(slackApiUrl, tally));
-  return startPoster({ keeping, clientOf, log });
+  return startPoster({ keeping, clientOf, log, releaseName: releaseNameOf(releases) });
 }
+
+const releaseNameOf =
+  (releases: readonly ReleaseChoice[]): ReleaseName =>
+  (id) =>
+    releases.find((release) => release.id === id)?.name ?? id;
 
 const upkeepOf = ({ keeping, retentionDays, log }: SlackAppOptions): (() => void) =>
   keeping === undefined || retentionDays === undefined
@@ -160,6 +166,7 @@ function partsOf(options: SlackAppOptions, poster: Poster | undefined): Parts {
     tally,
     log,
     releases,
+    releaseName: releaseNameOf(releases),
     commands,
     kept: createKeptReplies(now),
     forms: createOpenForms(),

@@ -1,4 +1,5 @@
 import type { Bot } from '../bot.ts';
+import type { ReleaseName } from '../checklists/export-words.ts';
 import type { Command } from '../commands/command.ts';
 import type { Logger } from '../log.ts';
 import type { ToPng } from '../pictures/picture.ts';
@@ -22,6 +23,8 @@ export interface Parts {
   readonly log: Logger;
   /** Releases that a host can be checked for, in the order of the form. */
   readonly releases: readonly ReleaseChoice[];
+  /** How people call the release with an id. */
+  readonly releaseName: ReleaseName;
   /** Commands that the Home tab lists. */
   readonly commands: readonly Command[];
   readonly kept: KeptReplies;

@@ -6,7 +6,7 @@ import { changeList, setClosed } from './change-list.ts';
 import { once } from './claim.ts';
 import type { Engine, Writing } from './engine.ts';
 import { findingOf } from './find-checklist.ts';
-import { toOwner, toProved, toState, withNote } from './item-changes.ts';
+import { toOwner, toProved, toState, withChanges, withNote } from './item-changes.ts';
 import { listChecklists } from './list-checklists.ts';
 import { repost, seen } from './list-messages.ts';
 import { readHistory } from './read-checklist.ts';
@@ -27,6 +27,8 @@ export function createChecklistStore(engine: Engine, tenant: string): ChecklistS
     list: (filter) => listChecklists(engine, tenant, filter),
     setState: (id, item, state, change) => changeList(engine, tenant, id, change, toState(item, state)),
     setOwner: (id, item, owner, change) => changeList(engine, tenant, id, change, toOwner(item, owner)),
+    changeItem: (id, item, changes, change) =>
+      changeList(engine, tenant, id, change, withChanges(item, changes)),
     addNote: (id, item, text, change) => changeList(engine, tenant, id, change, withNote(item, text)),
     prove: (id, items, change) => changeList(engine, tenant, id, change, toProved(items)),
     close: (id, change) =>

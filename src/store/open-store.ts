@@ -1,10 +1,11 @@
 import type { Leftovers } from '../checklists/leftovers.ts';
 import type { Outbox } from '../checklists/outbox.ts';
 import type { ChecklistStore } from '../checklists/store.ts';
+import type { Gap } from '../keeping/asked.ts';
 import type { Upkeep } from '../keeping/forgetting.ts';
 import type { Installations } from '../keeping/installations.ts';
 import type { TenantKeeping } from '../keeping/tenant-keeping.ts';
-import { createAsked } from './asked.ts';
+import { createAsked, readGaps } from './asked.ts';
 import { createChecklistStore } from './checklists.ts';
 import type { Engine } from './engine.ts';
 import { createForgetting } from './forgetting.ts';
@@ -26,6 +27,8 @@ export interface TenantStore extends TenantKeeping {
 export interface Store {
   /** Nothing of another tenant is seen or changed through it. */
   of(tenant: string): TenantStore;
+  /** What was asked in vain in all tenants, see `Asked`: for whoever has the database. */
+  gaps(since: string, limit: number): Promise<readonly Gap[]>;
   readonly outbox: Outbox;
   readonly leftovers: Leftovers;
   readonly upkeep: Upkeep;
@@ -61,6 +64,7 @@ export async function openStore(place: Place): Promise<Store> {
       asked: createAsked(engine, tenant),
       forgetting: createForgetting(engine, tenant),
     }),
+    gaps: (since, limit) => readGaps(engine, since, limit),
     outbox: createOutbox(engine),
     leftovers: createLeftovers(engine),
     upkeep: createUpkeep(engine),

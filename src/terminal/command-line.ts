@@ -50,8 +50,9 @@ const USAGE = `Usage:
   hyperv releases [--json]
   hyperv explain RULE, FACT, TERM or ERROR CODE [--json]
   hyperv size VMS, HOSTS [N+1] [RELEASE] [--json]
-  hyperv checklist [show NAME | post NAME [for HOST] [RELEASE] | from SPEC | list | open ID] [--json]
-  hyperv checklist tick|untick|take|drop ID ITEM, skip ID ITEM REASON, note ID ITEM TEXT
+  hyperv checklist [show NAME | post NAME [for HOST] [RELEASE] | list | open ID] [--json]
+  hyperv checklist from [--for RELEASE] [--json] [SPEC | FILE | -]
+  hyperv checklist tick|untick|drop ID ITEM, take ID ITEM [PERSON], skip ID ITEM REASON, note ID ITEM TEXT
   hyperv checklist close|reopen ID, export ID markdown|csv|json
   hyperv network ADAPTERS [STORAGE] [cluster] [RELEASE] [--json] [--svg FILE] [--png FILE]
   hyperv facts --json
@@ -119,6 +120,8 @@ async function runVerb([verb, ...rest]: readonly string[], options: Options, wor
   if (verb === 'facts') return printFacts(world);
   if (isOperatingVerb(verb)) return operate(verb, rest, options, world);
   if (verb === 'pair' || verb === 'drift') return compareTwo(verb, rest, options, world);
+  if (verb === 'checklist' && rest[0] === 'from' && isFile(rest.slice(1)))
+    return withPaste('checklist from', rest.slice(1), options, world);
   const bot = await world.openBot();
   if (verb === 'chat') {
     if (options.json) await answerThread(bot, world.input, world.output);
@@ -139,9 +142,13 @@ async function printFacts({ factLines, output }: World): Promise<number> {
   return EXIT.ready;
 }
 
+/** Whether words behind "from" are the name of a file, or none, rather than a spec: one that has no blank and states nothing. */
+const isFile = (words: readonly string[]): boolean =>
+  words.length === 0 || (words.length === 1 && !/[\s=]/.test(words[0] ?? ''));
+
 /** A command about a paste, which comes from a file or the input; `subject`: the word between verb and paste. */
 async function withPaste(
-  verb: 'check' | 'practices' | 'why' | 'replay',
+  verb: 'check' | 'practices' | 'why' | 'replay' | 'checklist from',
   files: readonly string[],
   options: Options,
   world: World,
@@ -159,7 +166,7 @@ async function withPaste(
   }
   const bot = await world.openBot();
   const text = `${verb} ${subject}${targetOf(options)}\n${paste}`;
-  return print(await bot.handle({ text }), options, world);
+  return print(await bot.handle({ text, caller: LOCAL_CALLER }), options, world);
 }
 
 /** What a paste is judged for, as words of the request. */

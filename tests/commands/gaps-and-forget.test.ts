@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { createBot } from '../../src/bot.ts';
 import type { Caller } from '../../src/commands/command.ts';
 import { openKeeping } from '../../src/open-keeping.ts';
+import { LOCAL_CALLER } from '../../src/terminal/local-caller.ts';
 import { toText } from '../../src/terminal/text.ts';
 import { smallKnowledge as knowledge } from '../checklists/small-base.ts';
 import { list } from '../store/support/lists.ts';
@@ -102,4 +103,12 @@ test("a list in the thread goes only when that is said, for it is everybody's", 
   expect(await say('forget thread and its list', caller)).toContain('1 checklist');
   expect(await store.find('l')).toBeUndefined();
   expect(await (await keeping.leftovers()).waiting()).toBe(1);
+});
+
+test('whoever has the database sees what was asked in every workspace', async () => {
+  await ask('T8', '1', 'asked in one');
+  await ask('T9', '1', 'asked in another');
+  const text = await say('gaps', LOCAL_CALLER);
+  expect(text).toContain('asked in one');
+  expect(text).toContain('asked in another');
 });

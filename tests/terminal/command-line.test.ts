@@ -1,6 +1,34 @@
 import { expect, test } from 'vitest';
+import { textReply } from '../../src/replies/reply.ts';
 import { knowledge } from '../base.ts';
 import { hyperv, paste, written } from './support/run.ts';
+
+/** What the bot is asked by a command line. */
+async function asked(words: readonly string[], input = '', files: Record<string, string> = {}) {
+  const requests: string[] = [];
+  await hyperv(words, input, files, {
+    handle: async ({ text: request }) => {
+      requests.push(request);
+      return textReply('ok');
+    },
+  });
+  return requests;
+}
+
+test.for([
+  ['a file', ['checklist', 'from', 'hv01.txt'], 'checklist from \nram=64GB'],
+  ['the input', ['checklist', 'from', '--for', '2022', '-'], 'checklist from  for 2022\nthe input'],
+  ['the input, with nothing named', ['checklist', 'from'], 'checklist from \nthe input'],
+  ['a spec in words', ['checklist', 'from', 'R740,', '64 GB'], 'checklist from R740, 64 GB'],
+  ['a spec that states something', ['checklist', 'from', 'ram=64GB'], 'checklist from ram=64GB'],
+] as const)('a list is made from %s', async ([, words, request]) => {
+  expect(await asked(words, 'the input', { 'hv01.txt': 'ram=64GB' })).toEqual([request]);
+});
+
+test('a list is not made from a file that is not there', async () => {
+  const run = await hyperv(['checklist', 'from', 'nosuchfile.txt']);
+  expect(run).toMatchObject({ code: 64, err: expect.stringContaining('nosuchfile.txt could not be read') });
+});
 
 test.each([
   [0, 'ready', paste('Yes', 'Yes')],

@@ -25,27 +25,23 @@ async function make(pressed: Pressed, parts: Parts, lists: ListParts): Promise<v
   const id = pressed.action.value ?? '';
   const kept = parts.kept.find(id);
   const caller = callerOf(pressed, id, kept?.place?.channel);
-  const earlier = await parts.memory.find(kept?.asker.team ?? presserOf(pressed).team, replyKey(id));
-  const refusal =
-    caller === undefined || (kept !== undefined && !mayPress(pressed, kept))
-      ? NOTICE.notYours
-      : earlier === undefined
-        ? NOTICE.forgotten
-        : undefined;
-  if (refusal !== undefined || caller === undefined) {
+  if (caller === undefined || (kept !== undefined && !mayPress(pressed, kept))) {
     await pressed.ack();
-    await tell(pressed, refusal ?? NOTICE.notYours, parts);
-    return;
+    return tell(pressed, NOTICE.notYours, parts);
   }
-  const reply = await saveInTime(parts.log, (givenUp) =>
-    parts.bot.handle({ text: 'checklist from', earlier, caller: { ...caller, givenUp } }),
-  );
+  const team = kept?.asker.team ?? presserOf(pressed).team;
+  const reply = await saveInTime(parts.log, async (givenUp) => {
+    const earlier = await parts.memory.look(team, replyKey(id));
+    if (earlier === undefined) return 'forgotten';
+    return parts.bot.handle({ text: 'checklist from', earlier, caller: { ...caller, givenUp } });
+  });
   if (reply === 'not-saved') {
     // Told first: Slack itself shows what is not acknowledged as failed.
     await tell(pressed, NOTICE.notSaved, parts);
     return pressed.ack();
   }
   await pressed.ack();
+  if (reply === 'forgotten') return tell(pressed, NOTICE.forgotten, parts);
   lists.wake();
   const answer = { reply, asker: presserOf(pressed), audience: PRIVATE };
   if (pressed.body.view === undefined) await sendPrivately(pressed, presentMessage(parts, answer), parts);

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
+import type { ReleaseName } from '../../checklists/export-words.ts';
 import type { Logger } from '../../log.ts';
 import { clearAway } from './clear-away.ts';
 import type { SlackKeeping } from './keeping.ts';
@@ -18,6 +19,7 @@ export interface PosterParts {
   /** A client that tries once: what fails is tried again from the store, also after a restart. */
   readonly clientOf: (tenant: string) => Promise<webApi.WebClient>;
   readonly log: Logger;
+  readonly releaseName: ReleaseName;
 }
 
 /** How long a worker has a message, longer than any call may take; after a crash another one takes it then. */

@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import type { ReleaseName } from '../../checklists/export-words.ts';
 import type { WaitingMessage } from '../../checklists/outbox.ts';
 import { HEAD_GONE, MESSAGE_LOST } from '../../checklists/stopped.ts';
 import type { SlackMessage } from '../blocks.ts';
@@ -15,9 +16,9 @@ const PACE_MS = 1000;
 
 /** Brings one message up to date, or notes why not. */
 export async function showMessage(message: WaitingMessage, parts: PosterParts): Promise<void> {
-  const { keeping, clientOf } = parts;
+  const { keeping, clientOf, releaseName } = parts;
   const outbox = await keeping.outbox();
-  const drawn = await draw(message, keeping);
+  const drawn = await draw(message, keeping, releaseName);
   if (drawn === undefined) return outbox.stopped(message, 'nothing_to_show');
   try {
     const ts = await show(message, drawn, await clientOf(message.tenant));
@@ -46,11 +47,15 @@ async function noteFailure(message: WaitingMessage, error: unknown, parts: Poste
   if (HEAD_GONE.includes(reason)) await tellMaker(message, reason, parts);
 }
 
-async function draw(message: WaitingMessage, keeping: SlackKeeping): Promise<SlackMessage | undefined> {
+async function draw(
+  message: WaitingMessage,
+  keeping: SlackKeeping,
+  nameOf: ReleaseName,
+): Promise<SlackMessage | undefined> {
   const store = await keeping.lists(message.tenant);
   const list = await store.find(message.checklist);
   if (list === undefined) return undefined;
-  if (message.kind === 'items') return drawListMessage(list, message.number);
+  if (message.kind === 'items') return drawListMessage(list, message.number, nameOf);
   return drawNotice(
     message.kind,
     list,

@@ -61,7 +61,12 @@ async function posting(fault: Fault, lists: readonly NewChecklist[] = [list('l')
       getPermalink: call('link'),
     },
   } as unknown as webApi.WebClient;
-  const poster = startPoster({ keeping, clientOf: async () => client, log: pino({ level: 'silent' }) });
+  const poster = startPoster({
+    keeping,
+    clientOf: async () => client,
+    log: pino({ level: 'silent' }),
+    releaseName: (id) => id,
+  });
   onTestFinished(async () => {
     await poster.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { factsAsLines } from '../../../src/answers/facts-as-lines.ts';
-import { createBot } from '../../../src/bot.ts';
+import { type Bot, createBot } from '../../../src/bot.ts';
 import { runCommandLine } from '../../../src/terminal/command-line.ts';
 import { knowledge } from '../../base.ts';
 import { noOperations } from '../no-operations.ts';
@@ -20,14 +20,14 @@ export async function hyperv(
   words: readonly string[],
   input = '',
   files: Record<string, string> = {},
+  bot: Bot = createBot({ knowledge, today: () => '2026-11-22' }, (error) => {
+    throw error;
+  }),
 ): Promise<Run> {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const printed = Promise.all([text(output), text(errors)]);
   const code = await runCommandLine(words, {
-    openBot: async () =>
-      createBot({ knowledge, today: () => '2026-11-22' }, (error) => {
-        throw error;
-      }),
+    openBot: async () => bot,
     factLines: async () => factsAsLines(knowledge),
     readFile: async (file) => {
       const found = files[file];
