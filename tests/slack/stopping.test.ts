@@ -6,7 +6,9 @@ import { FORM, SECRET, Sender } from './support/sender.ts';
 import { openSlack, type Started, startBot } from './support/started.ts';
 
 // Each test compiles and starts the whole bot.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
+/** The whole bot is compiled for each test, on a machine that may be busy. */
+const START = { timeout: 100_000, interval: 50 };
 
 /** The bot with a database, and Slack, whose answers to `slow` methods wait. */
 async function connected(slow: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
@@ -18,7 +20,7 @@ async function connected(slow: readonly string[] = [], env: Readonly<Record<stri
     PORT: '0',
     ...env,
   });
-  await eventually(() => expect(bot.err()).toContain('connected to Slack'));
+  await vi.waitFor(() => expect(bot.err()).toContain('connected to Slack'), START);
   const [, port] = /"port":(\d+)/.exec(bot.err()) ?? [];
   const sender = new Sender();
   const origin = `http://127.0.0.1:${port}`;
