@@ -4,17 +4,22 @@ import { setTimeout as wait } from 'node:timers/promises';
 const SETTLE_MS = 90_000;
 const MARKS = { open: '☐', done: '☑', 'not-applicable': '⊘' };
 
-/** Waits until no message waits any more. */
+/** Waits until no message waits any more, and none to be cleared away. */
 export async function settled(store) {
   const end = performance.now() + SETTLE_MS;
-  while ((await store.outbox.waiting()) > 0 && performance.now() < end) await wait(200);
-  return store.outbox.waiting();
+  const waiting = async () => (await store.outbox.waiting()) + (await store.leftovers.waiting());
+  while ((await waiting()) > 0 && performance.now() < end) await wait(200);
+  return waiting();
 }
 
-/** Counts what is lost, twice, or not shown. */
-export async function count(store, ids, done, slack) {
+/**
+ * Counts what is lost, twice, or not shown, and copies that somebody pressed and that are still there. `copies`: those
+ * that nobody pressed, which nobody can know of.
+ */
+export async function count(store, ids, { done, pressed }, slack) {
   const { checklists } = store.of('T1');
-  const off = { lost: 0, twice: 0, unshown: 0, wrong: 0 };
+  const off = { lost: 0, twice: 0, unshown: 0, wrong: 0, pressedCopies: 0 };
+  let copies = 0;
   for (const id of ids) {
     const list = await checklists.find(id);
     const events = (await checklists.history(id)).filter(({ kind }) => kind === 'done' || kind === 'open');
@@ -28,7 +33,10 @@ export async function count(store, ids, done, slack) {
     const { thread } = await checklists.placeOf(id);
     const texts = (slack.messages.get(thread) ?? []).map((block) => block.text?.text ?? '');
     const marks = texts.flatMap((text) => /[☐☑⊘]/.exec(text)?.[0] ?? []).join('');
+    const others = slack.messagesOf(id).filter((ts) => ts !== thread);
+    off.pressedCopies += others.filter((ts) => pressed.has(ts)).length;
+    copies += others.filter((ts) => !pressed.has(ts)).length;
     if (marks !== list.items.map(({ state }) => MARKS[state]).join('')) off.unshown += 1;
   }
-  return off;
+  return { off, copies };
 }

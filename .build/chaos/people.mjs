@@ -14,6 +14,8 @@ const PATIENCE_MS = 3000;
 /** `targets`: items by list, each for one person. Resolves when `isOver` says so and all is acknowledged. */
 export async function haveTicked(targets, bots, slack, isOver) {
   const figures = { acknowledged: 0, sent: 0, repeated: 0 };
+  /** Time stamps of the messages on which a press was acknowledged. */
+  const pressed = new Set();
   /** What was acknowledged of each item, in its order. */
   const done = new Map(targets.map(({ list, item }) => [`${list} ${item}`, []]));
   const late = [];
@@ -24,13 +26,20 @@ export async function haveTicked(targets, bots, slack, isOver) {
     people.map(async (own, index) => {
       while (!isOver()) {
         const { list, item } = own[Math.floor(Math.random() * own.length)];
+        // A list is not posted at once, and each of its copies is as good to press.
+        const ts = pick(slack.messagesOf(list));
+        if (ts === undefined) {
+          await wait(50);
+          continue;
+        }
         const before = done.get(`${list} ${item}`);
         const to = before.at(-1)?.to === 'done' ? 'open' : 'done';
         // A name of its own for every press, by which the history of the list tells what was stored.
-        const press = { list, item, to, user: `U0P${index}N${figures.acknowledged}` };
+        const press = { list, item, to, ts, user: `U0P${index}N${figures.acknowledged}` };
         const trigger = randomUUID();
         await acknowledged(press, trigger, bots, slack, figures);
         before.push(press);
+        pressed.add(ts);
         figures.acknowledged += 1;
         if (Math.random() < LATE) late.push(sentLate(press, trigger, bots, slack, figures));
         await wait(Math.random() * 100);
@@ -38,7 +47,7 @@ export async function haveTicked(targets, bots, slack, isOver) {
     }),
   );
   await Promise.all(late);
-  return { figures, done };
+  return { figures, done, pressed };
 }
 
 async function sentLate(press, trigger, bots, slack, figures) {
@@ -59,10 +68,10 @@ async function acknowledged(press, trigger, bots, slack, figures) {
   }
 }
 
-const pick = (bots) => bots[Math.floor(Math.random() * bots.length)];
+const pick = (among) => among[Math.floor(Math.random() * among.length)];
 
 /** `true`: acknowledged, and the person was not told that it was not saved. */
-async function deliver({ list, item, to, user }, trigger, bot, slack, figures) {
+async function deliver({ list, item, to, ts, user }, trigger, bot, slack, figures) {
   figures.sent += 1;
   const id = randomUUID();
   const payload = {
@@ -73,7 +82,7 @@ async function deliver({ list, item, to, user }, trigger, bot, slack, figures) {
     api_app_id: 'A0',
     channel: { id: 'C1' },
     container: { type: 'message', channel_id: 'C1' },
-    message: { ts: '1.1' },
+    message: { ts },
     response_url: slack.responseUrl(id),
     actions: [
       { type: 'button', block_id: 'b', action_id: 'tick:0', value: JSON.stringify({ list, item, to }) },

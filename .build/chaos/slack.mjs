@@ -1,9 +1,13 @@
 // A Slack on the loopback address that answers a third of the calls that write with 429, 500 or a reset connection, and
-// keeps the messages that it took. A reset comes before or after the call took effect, except for a new message.
+// keeps the messages that it took. A reset comes before or after the call took effect, so that new messages stand there
+// twice whose first answer was lost.
 import { createServer } from 'node:http';
 
 const send = (response, body, status = 200, headers = {}) =>
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+
+const showsList = (blocks, list) =>
+  JSON.stringify(blocks).includes(JSON.stringify(`{"list":"${list}",`).slice(1, -1));
 
 export async function openSlack() {
   const messages = new Map();
@@ -32,16 +36,28 @@ export async function openSlack() {
       const kind = Math.floor(Math.random() * 4);
       if (kind === 0) return send(response, { ok: false, error: 'ratelimited' }, 429, { 'retry-after': '1' });
       if (kind === 1) return response.writeHead(500).end();
-      if (kind === 2 && method === 'chat.update') take(method, text);
+      if (kind === 2) take(method, text);
       return request.socket.destroy();
     }
-    return send(response, { ok: true, ts: take(method, text), channel: 'C1' });
+    const ts = take(method, text);
+    return send(
+      response,
+      ts === undefined ? { ok: false, error: 'message_not_found' } : { ok: true, ts, channel: 'C1' },
+    );
   }
 
+  /** Does it, and gives the time stamp; `undefined`: there is no such message. */
   function take(method, text) {
     const form = new URLSearchParams(text);
+    const known = form.get('ts') ?? undefined;
+    if (method !== 'chat.postMessage' && !messages.has(known)) return undefined;
+    if (method === 'chat.delete') {
+      messages.delete(known);
+      return known;
+    }
+    if (method === 'chat.getPermalink') return known;
     clock += 1;
-    const ts = method === 'chat.update' ? form.get('ts') : `1795000000.${String(clock).padStart(6, '0')}`;
+    const ts = known ?? `1795000000.${String(clock).padStart(6, '0')}`;
     messages.set(ts, JSON.parse(form.get('blocks') ?? '[]'));
     return ts;
   }
@@ -52,6 +68,8 @@ export async function openSlack() {
     apiUrl: `${origin}/api/`,
     responseUrl: (id) => `${origin}/response/${id}`,
     messages,
+    /** Time stamps of the messages that have buttons of this list. */
+    messagesOf: (list) => [...messages].flatMap(([ts, blocks]) => (showsList(blocks, list) ? [ts] : [])),
     notSaved,
     figures,
     calm: () => {
