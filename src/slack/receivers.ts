@@ -30,7 +30,7 @@ export interface InboundPlace {
 type HttpConnection = Extract<Connection, { mode: 'http' | 'oauth' }>;
 type SocketConnection = Extract<Connection, { mode: 'socket' }>;
 
-/** Slack gives up after 3 seconds; what nobody acknowledged by now is answered empty. */
+/** Slack gives up after 3 seconds. What nobody acknowledged by now failed: an empty answer would say that it was done. */
 const LAST_ANSWER_MS = 2_500;
 
 /** `installer`: what lets workspaces install the bot; over HTTP only. */
@@ -59,7 +59,7 @@ function overHttp(
     unhandledRequestTimeoutMillis: LAST_ANSWER_MS,
     unhandledRequestHandler({ response }) {
       log.error('delivery not acknowledged');
-      if (!response.headersSent) response.writeHead(200).end();
+      if (!response.headersSent) response.writeHead(503).end();
     },
     dispatchErrorHandler: ({ response }) => {
       if (!response.headersSent) response.writeHead(404).end();

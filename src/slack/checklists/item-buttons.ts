@@ -50,7 +50,10 @@ async function save(pressed: Pressed, parts: Parts, lists: ListParts, effect: Ef
     const { trigger_id: delivery } = pressed.body;
     const change = { by: allowed.by, at: lists.keeping.now(), delivery, givenUp };
     const done = await effect(allowed, change);
-    await see(pressed, allowed, change);
+    // What was pressed is stored, whatever becomes of this.
+    await see(pressed, allowed, change).catch((error: unknown) =>
+      parts.log.warn({ err: error }, 'press not seen'),
+    );
     return done;
   });
   // Acknowledged means stored, or told that it is not: Slack itself shows what is not acknowledged as failed.

@@ -20,4 +20,5 @@ export const keptTables: readonly KeptTable[] = [
   { name: 'threads', key: ['tenant', 'key'], since: 4 },
   { name: 'questions', key: ['tenant', 'id'], since: 4 },
   { name: 'settings', key: ['name'], since: 5 },
+  { name: 'leftovers', key: ['tenant', 'channel', 'ts'], since: 6 },
 ];
