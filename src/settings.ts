@@ -8,6 +8,8 @@ export type Connection =
       readonly botToken: string;
       readonly signingSecret: string;
       readonly port: number;
+      /** Address to listen on; absent: all addresses of the machine. */
+      readonly host?: string;
     };
 
 export interface Settings {
@@ -38,7 +40,7 @@ export function readSettings(env: Environment): Settings {
   return {
     ...(slack === undefined ? {} : { slack }),
     ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
-    logLevel: readLogLevel(env),
+    logLevel: readLogLevel(env, slack === undefined ? 'warn' : 'info'),
   };
 }
 
@@ -92,8 +94,9 @@ function readApiUrl(env: Environment): string | undefined {
   return text.endsWith('/') ? text : `${text}/`;
 }
 
-function readLogLevel(env: Environment): string {
-  const level = env.LOG_LEVEL?.trim() || 'info';
+/** `usual`: whoever tries the bot on their own machine has the page before them, and no use for a log of it. */
+function readLogLevel(env: Environment, usual: string): string {
+  const level = env.LOG_LEVEL?.trim() || usual;
   if (LOG_LEVELS.includes(level)) return level;
   throw new UserError(`LOG_LEVEL is "${level}"; it must be one of ${LOG_LEVELS.join(', ')}.`);
 }

@@ -11,9 +11,8 @@ import { toPng } from './png.ts';
 import { readSettings } from './settings.ts';
 import { staleBuildWarning } from './stale-build.ts';
 import { localDay } from './today.ts';
-
-const LOCAL_SESSION =
-  'No Slack setting is set, so this is a session in the terminal; .env.example says how to connect the bot to Slack.';
+import type { Missing } from './workspace/open-local.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
 async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
@@ -25,25 +24,37 @@ async function main(): Promise<void> {
   const bot = createBot({ knowledge, today: localDay }, (err, reference) =>
     log.error({ err, reference }, 'bug'),
   );
-  if (connection === undefined) {
+  const slack =
+    connection === undefined ? await openLocalWorkspace(process.env) : { connection, slackApiUrl };
+  if ('missing' in slack) {
     const { startSession } = await import('./terminal/session.ts');
-    process.stdout.write(`${LOCAL_SESSION}\n\n`);
+    process.stdout.write(`${slack.missing}\n\n`);
     return startSession(bot, process.stdin, process.stdout);
   }
   // Loaded only here: a session in the terminal starts without the Slack library.
   const { runSlackApp } = await import('./slack/run.ts');
-  await runSlackApp({
-    connection,
-    slackApiUrl,
+  const port = await runSlackApp({
+    connection: slack.connection,
+    slackApiUrl: slack.slackApiUrl,
     bot,
     log,
     commands,
     toPng,
     releases: newestFirst(knowledge.releases),
   });
+  if ('connect' in slack) process.stdout.write(welcome(slack.connect(port)));
   // Nobody waits for it any more, and so nobody will with the first question.
   setImmediate(() => answersOf(knowledge).warm());
 }
+
+async function openLocalWorkspace(env: NodeJS.ProcessEnv): Promise<Workspace | Missing> {
+  // Loaded only here: with Slack nobody needs it, and it is not there without the development dependencies.
+  const { openLocal } = await import('./workspace/open-local.ts');
+  return openLocal(env);
+}
+
+const welcome = (address: string): string =>
+  `The bot is in a local workspace: open ${address} in a browser. Ctrl+C ends it.\nIn the terminal: npm run --silent hyperv -- chat. In Slack: see .env.example.\n`;
 
 /** Servers before clients, the newest of each first. */
 function newestFirst(releases: readonly Release[]): readonly Release[] {

@@ -25,7 +25,7 @@ export function createInbound(connection: Connection, slackApiUrl: string | unde
   return connection.mode === 'http' ? overHttp(connection, log) : overSocket(connection, slackApiUrl, log);
 }
 
-function overHttp({ signingSecret, port }: HttpConnection, log: Logger): Inbound {
+function overHttp({ signingSecret, port, host }: HttpConnection, log: Logger): Inbound {
   const receiver = new HTTPReceiver({
     signingSecret,
     logger: createBoltLogger(log),
@@ -46,7 +46,7 @@ function overHttp({ signingSecret, port }: HttpConnection, log: Logger): Inbound
   });
   return {
     receiver,
-    open: async () => portOf(await receiver.start(port)),
+    open: async () => portOf(await receiver.start(host === undefined ? { port } : { port, host })),
     close: () => receiver.stop(),
   };
 }
