@@ -1,0 +1,85 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { FieldValues, View } from '../protocol.ts';
+import { BlockList } from './blocks/block-list.tsx';
+import { SurfaceProvider } from './blocks/surface.tsx';
+import type { PageContext } from './context.ts';
+import { valuesOf, wordsOf } from './kit.ts';
+
+/** The topmost of the open views. */
+export function Modals({ snapshot, workspace }: PageContext): ReactNode {
+  const view = snapshot.views.at(-1);
+  return view !== undefined && <Modal key={view.id} view={view} workspace={workspace} />;
+}
+
+interface ModalProps extends Pick<PageContext, 'workspace'> {
+  readonly view: View;
+}
+
+function Modal({ view, workspace }: ModalProps): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const edits = useRef<FieldValues>({});
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [isSending, setIsSending] = useState(false);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const close = (): void => void workspace.do('close', { view: view.id });
+  const submit = async (): Promise<void> => {
+    setIsSending(true);
+    const values = valuesOf(view.blocks, edits.current);
+    const outcome = await workspace.do('submit', { view: view.id, values });
+    setErrors(outcome.errors ?? {});
+    setIsSending(false);
+  };
+  const title = wordsOf(view.title);
+  return (
+    <dialog
+      ref={dialog}
+      className="modal"
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <header>
+          <h2>{title}</h2>
+          <button type="button" className="plain" aria-label="Close" onClick={close}>
+            ✕
+          </button>
+        </header>
+        <div className="modal-body">
+          <SurfaceProvider
+            id={view.id}
+            blocks={view.blocks}
+            errors={errors}
+            onEdit={(next) => {
+              edits.current = next;
+            }}
+            onPress={(pressed, values) =>
+              void workspace.do('press', { view: view.id, ...pressed, values })
+            }
+          >
+            <BlockList blocks={view.blocks} />
+          </SurfaceProvider>
+        </div>
+        <footer>
+          <button type="button" className="button" onClick={close}>
+            {wordsOf(view.close) || 'Close'}
+          </button>
+          {view.submit !== null && view.submit !== undefined && (
+            <button type="submit" className="button primary" disabled={isSending}>
+              {wordsOf(view.submit)}
+            </button>
+          )}
+        </footer>
+      </form>
+    </dialog>
+  );
+}
