@@ -28,17 +28,26 @@ export const deeds: { readonly [Name in keyof Deeds]: Doer<Name> } = {
         ? await state.call('chat.postMessage', { channel, text: written, ...inThread }, who.token)
         : await state.call(
             'files.completeUploadExternal',
-            { channel_id: channel, initial_comment: written, files: files.map((id) => ({ id })), ...inThread },
+            {
+              channel_id: channel,
+              initial_comment: written,
+              files: files.map((id) => ({ id })),
+              ...inThread,
+            },
             who.token,
           );
     if (posted.ok !== true) return { failed: `Slack did not take the message (${textOf(posted.error)}).` };
     const message = (await messagesOf(parts, who, channel)).findLast(({ user }) => user === who.id);
-    const event = { ...message, channel, event_ts: message?.ts, team: state.team, client_msg_id: randomUUID() };
+    const event = {
+      ...message,
+      channel,
+      event_ts: message?.ts,
+      team: state.team,
+      client_msg_id: randomUUID(),
+    };
     if (channel === who.direct) {
       const kind = files.length === 0 ? {} : { subtype: 'file_share' };
-      return told(
-        await parts.deliveries.event({ type: 'message', channel_type: 'im', ...kind, ...event }),
-      );
+      return told(await parts.deliveries.event({ type: 'message', channel_type: 'im', ...kind, ...event }));
     }
     if (!written.includes(`<@${state.bot.id}>`)) return {};
     return told(await parts.deliveries.event({ type: 'app_mention', ...event }));

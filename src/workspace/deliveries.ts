@@ -29,13 +29,7 @@ export const APP_ID = 'A0LOCAL';
 
 export function createDeliveries(sender: Sender): Deliveries {
   const form = (name: string, shown: Json, fields: Readonly<Record<string, string>>): Promise<Acknowledged> =>
-    deliver(
-      sender,
-      name,
-      shown,
-      new URLSearchParams(fields).toString(),
-      'application/x-www-form-urlencoded',
-    );
+    deliver(sender, name, shown, new URLSearchParams(fields).toString(), 'application/x-www-form-urlencoded');
   return {
     command: (fields) => form(`command ${fields.command ?? ''}`, fields, fields),
     interaction: (payload) =>

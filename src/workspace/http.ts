@@ -51,7 +51,8 @@ async function answer(
   route: Route,
   port: number,
 ): Promise<unknown> {
-  if (!mayAsk(request.headers, port)) return end(response, { status: 403, type: 'text/plain', body: 'not from here' });
+  if (!mayAsk(request.headers, port))
+    return end(response, { status: 403, type: 'text/plain', body: 'not from here' });
   const body = await readBytes(request);
   if (body === undefined) return end(response, { status: 413, type: 'text/plain', body: 'too large' });
   const url = new URL(request.url ?? '/', 'http://local');

@@ -37,9 +37,7 @@ export interface AppManifest {
 }
 
 /** Reads the manifest of the package; it lies as far above src/ as above dist/. */
-export function readManifest(
-  file: URL = new URL('../../manifest.yml', import.meta.url),
-): AppManifest {
+export function readManifest(file: URL = new URL('../../manifest.yml', import.meta.url)): AppManifest {
   const { display_information, features, oauth_config, settings } = Manifest.parse(
     parse(readFileSync(file, 'utf8')),
   );

@@ -10,5 +10,10 @@ export function mayAsk({ host = '', origin, ...headers }: IncomingHttpHeaders, p
   if (origin !== undefined && origin !== `http://${host}`) return false;
   const site = headers['sec-fetch-site'];
   // A link to the page itself may stand anywhere.
-  return site === undefined || site === 'same-origin' || site === 'none' || headers['sec-fetch-mode'] === 'navigate';
+  return (
+    site === undefined ||
+    site === 'same-origin' ||
+    site === 'none' ||
+    headers['sec-fetch-mode'] === 'navigate'
+  );
 }

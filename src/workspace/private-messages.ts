@@ -1,6 +1,6 @@
-import type { Kit, Message } from './protocol.ts';
-import { type Json, recordsIn, textOf } from './json.ts';
 import { withBlockIds } from './block-ids.ts';
+import { type Json, recordsIn, textOf } from './json.ts';
+import type { Kit, Message } from './protocol.ts';
 
 interface Kept {
   readonly person: string;
@@ -17,10 +17,7 @@ export interface PrivateMessages {
   of(person: string, channel: string): readonly Message[];
 }
 
-export function createPrivateMessages(
-  onChange: () => void,
-  now: () => number = Date.now,
-): PrivateMessages {
+export function createPrivateMessages(onChange: () => void, now: () => number = Date.now): PrivateMessages {
   const kept = new Map<string, Kept>();
   let count = 0;
   return {

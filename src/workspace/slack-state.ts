@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { createEmulator } from 'emulate';
-import type { AppManifest } from './manifest.ts';
-import { type Json, textOf } from './json.ts';
 import { guardPort } from './guard-port.ts';
+import { type Json, textOf } from './json.ts';
+import type { AppManifest } from './manifest.ts';
 import type { Conversation, Person } from './protocol.ts';
 
 /** The people of the local workspace; `key` is what the address of the page says: ?as=ada. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Json, isRecord, recordsIn, textOf } from './json.ts';
 import { withBlockIds } from './block-ids.ts';
+import { isRecord, type Json, recordsIn, textOf } from './json.ts';
 import type { View } from './protocol.ts';
 
 /** A trigger opens one view, within three seconds. */
@@ -32,7 +32,11 @@ export interface Views {
   /** Answers a call of the Web API about views. */
   answer(method: string, body: Json): Json;
   /** What a submission was acknowledged with. Gives the errors at its fields. */
-  acknowledge(person: string, id: string, answer: Json | undefined): Readonly<Record<string, string>> | undefined;
+  acknowledge(
+    person: string,
+    id: string,
+    answer: Json | undefined,
+  ): Readonly<Record<string, string>> | undefined;
   close(person: string, id: string): KeptView | undefined;
   find(person: string, id: string): KeptView | undefined;
   stackOf(person: string): readonly KeptView[];
@@ -123,19 +127,27 @@ export function createViews(onChange: () => void, now: () => number = Date.now):
           if (view !== undefined) replace(id, view);
           return undefined;
         case 'push':
-          if (view !== undefined) setStack(person, [...stackOf(person), made(view, undefined, find(person, id))]);
+          if (view !== undefined)
+            setStack(person, [...stackOf(person), made(view, undefined, find(person, id))]);
           return undefined;
         case 'clear':
           setStack(person, []);
           return undefined;
         default:
-          setStack(person, stackOf(person).filter((kept) => kept.id !== id));
+          setStack(
+            person,
+            stackOf(person).filter((kept) => kept.id !== id),
+          );
           return undefined;
       }
     },
     close(person, id) {
       const view = stackOf(person).find((kept) => kept.id === id);
-      if (view !== undefined) setStack(person, stackOf(person).filter((kept) => kept !== view));
+      if (view !== undefined)
+        setStack(
+          person,
+          stackOf(person).filter((kept) => kept !== view),
+        );
       return view;
     },
     find,

@@ -33,7 +33,10 @@ export interface Answer {
 }
 
 /** A call of the Web API: views and private messages are answered here, all else by `emulate`. */
-export async function answerCall(parts: WebApiParts, { path, authorization, contentType, body }: Incoming): Promise<Answer> {
+export async function answerCall(
+  parts: WebApiParts,
+  { path, authorization, contentType, body }: Incoming,
+): Promise<Answer> {
   const began = performance.now();
   const method = path.slice('/api/'.length);
   const text = body.toString();
@@ -51,7 +54,12 @@ export async function answerCall(parts: WebApiParts, { path, authorization, cont
   return { status: 200, type: 'application/json', body: JSON.stringify(answer) };
 }
 
-async function answerMethod(parts: WebApiParts, method: string, request: Json, authorization: string): Promise<Json> {
+async function answerMethod(
+  parts: WebApiParts,
+  method: string,
+  request: Json,
+  authorization: string,
+): Promise<Json> {
   const { state, views, privates, handedOver } = parts;
   const token = authorization.replace(/^Bearer /, '');
   const isBot = token === state.botToken;
@@ -98,7 +106,14 @@ export async function answerResponseUrl(parts: WebApiParts, { path, body }: Inco
   const origin = parts.urls.use(path);
   const content = readBody(body.toString(), 'application/json');
   const status = origin === undefined ? 404 : 200;
-  parts.traffic.add({ kind: 'call', name: 'response_url', status, ms: 0, request: content, answer: status === 200 ? 'ok' : 'used_url' });
+  parts.traffic.add({
+    kind: 'call',
+    name: 'response_url',
+    status,
+    ms: 0,
+    request: content,
+    answer: status === 200 ? 'ok' : 'used_url',
+  });
   if (origin === undefined) return { status, type: 'text/plain', body: 'used_url' };
   await respond(parts, origin, content);
   parts.onChange();
@@ -109,12 +124,15 @@ async function respond({ state, privates }: WebApiParts, origin: Origin, content
   const { ts, channel, person } = origin;
   const { replace_original: replaces, delete_original: deletes, response_type: type, ...message } = content;
   if (ts !== undefined && deletes === true)
-    return privates.has(ts) ? privates.remove(ts) : done(state.call('chat.delete', { channel, ts }, state.botToken));
+    return privates.has(ts)
+      ? privates.remove(ts)
+      : done(state.call('chat.delete', { channel, ts }, state.botToken));
   if (ts !== undefined && replaces === true) {
     if (privates.has(ts)) return privates.replace(ts, message);
     return done(state.call('chat.update', { channel, ts, ...message }, state.botToken));
   }
-  if (type === 'in_channel') return done(state.call('chat.postMessage', { channel, ...message }, state.botToken));
+  if (type === 'in_channel')
+    return done(state.call('chat.postMessage', { channel, ...message }, state.botToken));
   privates.add(person, channel, message, state.bot.id);
 }
 

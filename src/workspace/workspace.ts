@@ -154,7 +154,11 @@ async function done<Name extends DeedName>(
 }
 
 /** A file that a person chose: it is in no channel until a message shares it. */
-async function upload({ state }: WebApiParts, { token }: Member, { query, body }: Asked): Promise<{ id: string }> {
+async function upload(
+  { state }: WebApiParts,
+  { token }: Member,
+  { query, body }: Asked,
+): Promise<{ id: string }> {
   const filename = query.get('name') ?? 'file.txt';
   const place = await state.call('files.getUploadURLExternal', { filename, length: body.length }, token);
   const path = new URL(textOf(place.upload_url)).pathname;
@@ -166,8 +170,15 @@ async function download(parts: WebApiParts, { token }: Member, id: string): Prom
   const { file } = await parts.state.call('files.info', { file: id }, token);
   const url = textOf((file as { readonly url_private?: unknown } | undefined)?.url_private);
   if (url === '') return NOT_FOUND;
-  const incoming = { path: new URL(url).pathname, authorization: `Bearer ${token}`, contentType: undefined, body: Buffer.alloc(0) };
+  const incoming = {
+    path: new URL(url).pathname,
+    authorization: `Bearer ${token}`,
+    contentType: undefined,
+    body: Buffer.alloc(0),
+  };
   const answer = await passFile(parts, incoming, 'GET');
   // What people upload is shown as a picture or as text, never as a page.
-  return /^image\/(?:png|jpeg|gif|webp)$/.test(answer.type) ? answer : { ...answer, type: 'text/plain; charset=utf-8' };
+  return /^image\/(?:png|jpeg|gif|webp)$/.test(answer.type)
+    ? answer
+    : { ...answer, type: 'text/plain; charset=utf-8' };
 }

@@ -17,6 +17,7 @@ export function App(): ReactNode {
   const [panel, setPanel] = useState(() => matchMedia('(min-width: 1200px)').matches);
   const workspace = useWorkspace(place.as);
   const go = useCallback((next: Partial<Place>) => {
+    if (next.thread !== undefined && !matchMedia('(min-width: 1600px)').matches) setPanel(false);
     setPlace((before) => {
       const { thread: _, ...rest } = before;
       const after = { ...rest, ...next };

@@ -15,7 +15,7 @@ export interface Client {
 export function createClient(as: string): Client {
   const address = (name: string, more: Readonly<Record<string, string>> = {}): string =>
     `/local/${name}?${new URLSearchParams({ as, ...more }).toString()}`;
-  const get = async <T,>(name: string): Promise<T> => (await fetch(address(name))).json() as Promise<T>;
+  const get = async <T>(name: string): Promise<T> => (await fetch(address(name))).json() as Promise<T>;
   return {
     state: () => get<Snapshot>('state'),
     traffic: () => get<readonly Exchange[]>('traffic'),

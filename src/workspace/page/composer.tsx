@@ -43,7 +43,9 @@ export function Composer(props: ComposerProps): ReactNode {
     setText((before) => `${before}${words}`);
     field.current?.focus();
   };
-  const hint = text.startsWith('/') ? app.commands.find(({ command }) => command.startsWith(text.split(/\s/, 1)[0] ?? '')) : undefined;
+  const hint = text.startsWith('/')
+    ? app.commands.find(({ command }) => command.startsWith(text.split(/\s/, 1)[0] ?? ''))
+    : undefined;
 
   return (
     <form

@@ -1,9 +1,10 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Message as Posted } from '../protocol.ts';
 import { Composer } from './composer.tsx';
 import type { InConversation, PanelSwitch } from './context.ts';
 import { Message } from './message.tsx';
 import { PanelButton } from './panel-button.tsx';
+import { useShowNewest } from './use-show-newest.ts';
 
 const isReply = ({ ts, thread_ts: thread }: Posted): boolean => thread !== undefined && thread !== ts;
 
@@ -11,7 +12,8 @@ const isReply = ({ ts, thread_ts: thread }: Posted): boolean => thread !== undef
 export function Conversation(props: InConversation & PanelSwitch): ReactNode {
   const { snapshot, conversation, place, go } = props;
   const messages = snapshot.messages[conversation.id] ?? [];
-  const list = useStickToEnd(messages);
+  const shown = messages.filter((message) => !isReply(message));
+  const list = useShowNewest(shown.at(-1)?.ts);
   const isDirect = conversation.id === snapshot.direct.id;
   return (
     <>
@@ -22,17 +24,15 @@ export function Conversation(props: InConversation & PanelSwitch): ReactNode {
       </header>
       <div className="messages" ref={list} tabIndex={0} role="log" aria-label={conversation.name}>
         <Welcome isDirect={isDirect} botName={snapshot.app.botName} />
-        {messages
-          .filter((message) => !isReply(message))
-          .map((message) => (
-            <Message
-              key={message.ts}
-              {...props}
-              message={message}
-              replies={messages.filter((reply) => isReply(reply) && reply.thread_ts === message.ts)}
-              onThread={() => go({ at: place.at, thread: message.ts })}
-            />
-          ))}
+        {shown.map((message) => (
+          <Message
+            key={message.ts}
+            {...props}
+            message={message}
+            replies={messages.filter((reply) => isReply(reply) && reply.thread_ts === message.ts)}
+            onThread={() => go({ at: place.at, thread: message.ts })}
+          />
+        ))}
       </div>
       <Composer {...props} />
     </>
@@ -56,30 +56,3 @@ function Welcome({ isDirect, botName }: { readonly isDirect: boolean; readonly b
     </div>
   );
 }
-
-/** Shows the newest message, unless the person has scrolled up to read. */
-export function useStickToEnd(content: unknown): React.RefObject<HTMLDivElement | null> {
-  const list = useRef<HTMLDivElement>(null);
-  const wasAtEnd = useRef(true);
-  useLayoutEffect(() => {
-    const element = list.current;
-    if (element === null) return undefined;
-    if (wasAtEnd.current) element.scrollTop = element.scrollHeight;
-    const note = (): void => {
-      wasAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
-    };
-    // Pictures arrive after the message that holds them.
-    const grown = (): void => {
-      if (wasAtEnd.current) element.scrollTop = element.scrollHeight;
-    };
-    element.addEventListener('scroll', note);
-    element.addEventListener('load', grown, true);
-    return () => {
-      element.removeEventListener('scroll', note);
-      element.removeEventListener('load', grown, true);
-    };
-  }, [content]);
-  return list;
-}
-
-const NEAR_PX = 80;

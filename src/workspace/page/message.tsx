@@ -88,7 +88,9 @@ function Tools({ message, snapshot, workspace, conversation, onThread }: Message
         <button
           key={callback}
           type="button"
-          onClick={() => void workspace.do('shortcut', { callback, channel: conversation.id, ts: message.ts })}
+          onClick={() =>
+            void workspace.do('shortcut', { callback, channel: conversation.id, ts: message.ts })
+          }
         >
           {name}
         </button>

@@ -62,9 +62,7 @@ function Modal({ view, workspace }: ModalProps): ReactNode {
             onEdit={(next) => {
               edits.current = next;
             }}
-            onPress={(pressed, values) =>
-              void workspace.do('press', { view: view.id, ...pressed, values })
-            }
+            onPress={(pressed, values) => void workspace.do('press', { view: view.id, ...pressed, values })}
           >
             <BlockList blocks={view.blocks} />
           </SurfaceProvider>

@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import type { Workspace } from './use-workspace.ts';
 
 /** What went wrong, in one sentence above everything else. */
-export function Notice({ workspace: { failed, dismiss, lost } }: { readonly workspace: Workspace }): ReactNode {
+export function Notice({
+  workspace: { failed, dismiss, lost },
+}: {
+  readonly workspace: Workspace;
+}): ReactNode {
   if (lost)
     return (
       <p className="notice" role="alert">

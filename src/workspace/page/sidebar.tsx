@@ -47,6 +47,7 @@ export function Sidebar({ snapshot, place, go }: PageContext): ReactNode {
           <li key={key}>
             <a
               href={placeAddress({ as: key, at: place.at })}
+              aria-label={name}
               aria-current={key === snapshot.me.key ? 'true' : undefined}
             >
               <Avatar user={id} snapshot={snapshot} /> <span>{name}</span>

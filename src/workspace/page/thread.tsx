@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Composer } from './composer.tsx';
 import type { InConversation } from './context.ts';
-import { useStickToEnd } from './conversation.tsx';
 import { Message } from './message.tsx';
+import { useShowNewest } from './use-show-newest.ts';
 
 /** A message and the replies to it. */
 export function Thread(props: InConversation & { readonly thread: string }): ReactNode {
@@ -10,7 +10,7 @@ export function Thread(props: InConversation & { readonly thread: string }): Rea
   const messages = (snapshot.messages[conversation.id] ?? []).filter(
     ({ ts, thread_ts: of }) => ts === thread || of === thread,
   );
-  const list = useStickToEnd(messages.length);
+  const list = useShowNewest(messages.at(-1)?.ts);
   return (
     <aside className="thread" aria-label="Thread">
       <header className="top">

@@ -21,7 +21,11 @@ export function TrafficList({ traffic }: { readonly traffic: readonly Exchange[]
   );
 }
 
-function OneExchange({ exchange: { kind, name, at, status, ms, request, answer } }: { readonly exchange: Exchange }): ReactNode {
+function OneExchange({
+  exchange: { kind, name, at, status, ms, request, answer },
+}: {
+  readonly exchange: Exchange;
+}): ReactNode {
   return (
     <details className={status === 200 ? kind : `${kind} failed`}>
       <summary>

@@ -1,11 +1,11 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, use } from 'react';
 import { type Block, Message } from 'slack-blocks-to-jsx';
 import type { Kit } from '../../protocol.ts';
 import { isKit, kitsIn, textOf } from '../kit.ts';
 import { Element } from './element.tsx';
 import { InputBlock } from './input-block.tsx';
 import { People } from './people.ts';
-import { use } from 'react';
+import { toRichText } from './to-rich-text.ts';
 
 /** Blocks in their order. What can be used is drawn here; what is only looked at, by the library. */
 export function BlockList({ blocks }: { readonly blocks: readonly Kit[] }): ReactNode {
@@ -57,8 +57,28 @@ function SectionWith({ block, accessory }: { readonly block: Kit; readonly acces
 export const Shown = memo(
   function Shown({ block }: { readonly block: Kit }): ReactNode {
     const users = use(People);
-    // The types of the library and of Slack describe the same JSON.
-    return <Message withoutWrapper name="" logo="" blocks={[block as unknown as Block]} data={{ users: [...users] }} />;
+    return (
+      <Message withoutWrapper name="" logo="" blocks={[forLibrary(block)]} data={{ users: [...users] }} />
+    );
   },
   (before, after) => JSON.stringify(before.block) === JSON.stringify(after.block),
 );
+
+/**
+ * To Slack, `verbatim` means that bare addresses and names become no links; the library would show all markup as it
+ * was typed. The types of the two describe the same JSON.
+ */
+function forLibrary(block: Kit): Block {
+  const { text } = block;
+  if (
+    block.type === 'section' &&
+    isKit(text) &&
+    text.type === 'mrkdwn' &&
+    block.accessory === undefined &&
+    block.fields === undefined
+  )
+    return toRichText(textOf(text.text), textOf(block.block_id)) as unknown as Block;
+  return JSON.parse(
+    JSON.stringify(block, (name, value: unknown) => (name === 'verbatim' ? undefined : value)),
+  ) as Block;
+}

@@ -1,6 +1,6 @@
 import { type ReactNode, use } from 'react';
 import type { Kit } from '../../protocol.ts';
-import { kitsIn, isKit, optionsOf, textOf, wordsOf } from '../kit.ts';
+import { isKit, kitsIn, optionsOf, textOf, wordsOf } from '../kit.ts';
 import { People } from './people.ts';
 import { useSurface } from './surface.tsx';
 
@@ -128,9 +128,7 @@ function PersonMenu(props: FieldProps): ReactNode {
   );
 }
 
-function Moment(
-  props: FieldProps & { readonly kind: 'date' | 'time'; readonly field: string },
-): ReactNode {
+function Moment(props: FieldProps & { readonly kind: 'date' | 'time'; readonly field: string }): ReactNode {
   const { kind, field, element, onChange } = props;
   const value = useValue(props);
   return (

@@ -7,7 +7,13 @@ export interface ConfirmHandle {
 }
 
 /** The question that Slack asks before a press that has a `confirm`. */
-export function Confirm({ confirm, ref }: { readonly confirm: Kit; readonly ref: Ref<ConfirmHandle> }): ReactNode {
+export function Confirm({
+  confirm,
+  ref,
+}: {
+  readonly confirm: Kit;
+  readonly ref: Ref<ConfirmHandle>;
+}): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const onYes = useRef<() => void>(undefined);
   useImperativeHandle(ref, () => ({

@@ -1,8 +1,8 @@
 import { type ReactNode, useRef } from 'react';
 import type { Kit } from '../../protocol.ts';
 import { isKit, kitsIn, optionsOf, textOf, wordsOf } from '../kit.ts';
-import { Confirm, type ConfirmHandle } from './confirm.tsx';
 import { Choice } from './choice.tsx';
+import { Confirm, type ConfirmHandle } from './confirm.tsx';
 import { useSurface } from './surface.tsx';
 
 interface ElementProps {
@@ -33,13 +33,15 @@ function Drawn({ block, element, use }: ElementProps & { readonly use: (chosen?:
     case 'icon_button':
       return <Button element={element} onUse={() => use()} />;
     case 'feedback_buttons':
-      return [element.positive_button, element.negative_button].filter(isKit).map((button) => (
-        <Button
-          key={textOf(button.value)}
-          element={button}
-          onUse={() => use({ type: 'feedback_buttons', text: button.text, value: button.value })}
-        />
-      ));
+      return [element.positive_button, element.negative_button]
+        .filter(isKit)
+        .map((button) => (
+          <Button
+            key={textOf(button.value)}
+            element={button}
+            onUse={() => use({ type: 'feedback_buttons', text: button.text, value: button.value })}
+          />
+        ));
     case 'overflow':
       return <Overflow element={element} onUse={use} />;
     default:
@@ -68,7 +70,13 @@ function Button({ element, onUse }: { readonly element: Kit; readonly onUse: () 
 }
 
 /** The menu behind three dots, as a menu of the browser: the keyboard and screen readers know it. */
-function Overflow({ element, onUse }: { readonly element: Kit; readonly onUse: (chosen: Kit) => void }): ReactNode {
+function Overflow({
+  element,
+  onUse,
+}: {
+  readonly element: Kit;
+  readonly onUse: (chosen: Kit) => void;
+}): ReactNode {
   const options = optionsOf(element);
   return (
     <select

@@ -60,10 +60,7 @@ export function SurfaceProvider({
     },
     press(block, action, chosen) {
       const next = chosen === undefined ? edits : edited(block, action, chosen);
-      onPress(
-        { block, action, ...(chosen === undefined ? {} : { chosen }) },
-        valuesOf(blocks, next),
-      );
+      onPress({ block, action, ...(chosen === undefined ? {} : { chosen }) }, valuesOf(blocks, next));
     },
   };
   return <Context value={surface}>{children}</Context>;

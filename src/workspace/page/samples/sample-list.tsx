@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react';
 import type { PageContext } from '../context.ts';
-import { QUESTIONS, type Sample, SAMPLES } from './samples.ts';
+import { QUESTIONS, SAMPLES, type Sample } from './samples.ts';
+
+interface SampleListProps extends PageContext {
+  readonly onClose: () => void;
+}
 
 /** Six hosts to try in each of the three ways, and things to ask. */
-export function SampleList({ snapshot, workspace, place, go }: PageContext): ReactNode {
+export function SampleList({ snapshot, workspace, place, go, onClose }: SampleListProps): ReactNode {
   const { app } = snapshot;
   const conversation = place.at === 'direct' ? snapshot.direct : snapshot.channel;
   const command = app.commands[0]?.command ?? '';
+  // On a small screen the list lies over what the bot is about to answer.
   const arrive = (): void => {
     if (place.at === 'home') go({ at: 'channel' });
+    if (!matchMedia('(min-width: 1200px)').matches) onClose();
   };
   const check = ({ text }: Sample): void => {
     arrive();
@@ -21,14 +27,15 @@ export function SampleList({ snapshot, workspace, place, go }: PageContext): Rea
     await workspace.do('message', { channel: conversation.id, text: `${words}will this do?`, files: [file] });
   };
   const post = ({ text }: Sample): void => {
+    arrive();
     go({ at: 'channel' });
     void workspace.do('message', { channel: snapshot.channel.id, text: `\`\`\`${text.trimEnd()}\`\`\`` });
   };
   return (
     <>
       <p className="hint">
-        “Check” is the slash command. “As a file” attaches the text and asks the bot. “As a message” only posts
-        it: then use “Check this host spec” on the message.
+        “Check” is the slash command. “As a file” attaches the text and asks the bot. “As a message” only
+        posts it: then use “Check this host spec” on the message.
       </p>
       <ul className="samples">
         {SAMPLES.map((sample) => (

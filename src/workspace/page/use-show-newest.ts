@@ -1,0 +1,23 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+
+/**
+ * Shows the newest message when it comes, the start of it where it is longer than the window: there stands the answer.
+ * A message that only changes stays where it is.
+ */
+export function useShowNewest(newest: string | undefined): RefObject<HTMLDivElement | null> {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element === null) return undefined;
+    const show = (): void => {
+      const last = [...element.querySelectorAll<HTMLElement>('article')].at(-1);
+      const end = element.scrollHeight - element.clientHeight;
+      element.scrollTop = last === undefined ? end : Math.min(end, last.offsetTop - element.offsetTop);
+    };
+    show();
+    // Pictures arrive after the message that holds them.
+    element.addEventListener('load', show, { capture: true, once: true });
+    return () => element.removeEventListener('load', show, true);
+  }, [newest]);
+  return list;
+}
