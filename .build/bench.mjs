@@ -12,6 +12,7 @@ import { questionFigures } from './bench/questions.mjs';
 import { readingFigures } from './bench/reading.mjs';
 import { scorecardTimes } from './bench/scorecard.mjs';
 import { openSink } from './bench/sink.mjs';
+import { tickFigures } from './bench/ticks.mjs';
 
 const cases = process.argv[process.argv.indexOf('--cases') + 1];
 if (process.argv.includes('--cases')) {
@@ -73,6 +74,7 @@ const figures = [
     compared(name, unit, [ours, reference]),
   ),
   ...questionFigures(),
+  ...(await tickFigures()),
 ];
 console.log(process.argv.includes('--json') ? JSON.stringify({ figures }, undefined, 2) : tableOf(figures));
 

@@ -18,6 +18,11 @@ function overHttp(manifest, url) {
   const { features, settings } = manifest;
   return {
     ...manifest,
+    oauth_config: {
+      ...manifest.oauth_config,
+      // For a bot that many workspaces install; nobody else comes by.
+      redirect_urls: [new URL('/slack/oauth_redirect', url).href],
+    },
     features: {
       ...features,
       slash_commands: features.slash_commands.map((command) => ({ ...command, url })),

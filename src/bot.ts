@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { askInstead } from './commands/ask-instead.ts';
-import type { Services } from './commands/command.ts';
+import type { Caller, Services } from './commands/command.ts';
 import { route } from './commands/router.ts';
 import { readStartOver } from './commands/start-over.ts';
 import { UserError } from './errors.ts';
@@ -13,6 +13,8 @@ export interface Request {
   readonly text: string;
   /** What the last answer of the same conversation gave to remember. */
   readonly earlier?: Remembered | undefined;
+  /** Who asks, and where; absent: nothing can be kept for anybody. */
+  readonly caller?: Caller | undefined;
 }
 
 export interface Bot {
@@ -25,13 +27,13 @@ export type OnBug = (error: unknown, reference: string) => void;
 
 export function createBot(services: Services, onBug: OnBug): Bot {
   return {
-    async handle({ text, earlier }) {
+    async handle({ text, earlier, caller }) {
       try {
         const fresh = readStartOver(text, earlier?.host !== undefined);
         if (fresh === '') return startedOver();
         // Another host is no other subject: what was asked before stays.
         const remembered = fresh === undefined ? earlier : (onlyQuestion(earlier) ?? undefined);
-        return await answer(fresh ?? text, services, remembered);
+        return await answer(fresh ?? text, services, remembered, caller);
       } catch (error) {
         if (error instanceof UserError) return usageReply(error);
         const reference = randomBytes(2).toString('hex');
@@ -43,10 +45,15 @@ export function createBot(services: Services, onBug: OnBug): Bot {
 }
 
 /** Runs the command that the text is; one that no command understands may still be a question. */
-async function answer(text: string, services: Services, earlier: Remembered | undefined): Promise<Reply> {
+async function answer(
+  text: string,
+  services: Services,
+  earlier: Remembered | undefined,
+  caller: Caller | undefined,
+): Promise<Reply> {
   try {
     const { command, rest } = route(text, services.knowledge);
-    return await command.run(rest, services, earlier);
+    return await command.run(rest, services, earlier, caller);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const reply = await askInstead(text, services, earlier);

@@ -5,7 +5,9 @@ import { factsAsLines } from './answers/facts-as-lines.ts';
 import { type Bot, createBot } from './bot.ts';
 import { loadCompiledBase } from './knowledge/compiled.ts';
 import { Knowledge } from './knowledge/knowledge.ts';
+import { openKeeping } from './open-keeping.ts';
 import { toPng } from './png.ts';
+import { readStorePlace } from './settings.ts';
 import { staleBuildWarning } from './stale-build.ts';
 import { runCommandLine } from './terminal/command-line.ts';
 import { localDay } from './today.ts';
@@ -16,7 +18,10 @@ const openKnowledge = async (): Promise<Knowledge> => new Knowledge(await loadCo
 
 async function openBot(): Promise<Bot> {
   const knowledge = await openKnowledge();
-  return createBot({ knowledge, today: localDay }, (error, reference) => {
+  const keeping = openKeeping(readStorePlace(process.env), (error) => {
+    process.stderr.write(`The connection to the database was lost: ${error.message}\n`);
+  });
+  return createBot({ knowledge, today: localDay, keeping }, (error, reference) => {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.stderr.write(`${reference} ${trace}\n`);
   });

@@ -10,6 +10,17 @@ export type Connection =
       readonly port: number;
       /** Address to listen on; absent: all addresses of the machine. */
       readonly host?: string;
+    }
+  /** Over HTTP too, for every workspace that installs the bot. */
+  | {
+      readonly mode: 'oauth';
+      readonly clientId: string;
+      readonly clientSecret: string;
+      readonly signingSecret: string;
+      /** Keys that the tokens are encrypted with: the first one closes, all of them open. */
+      readonly tokenKeys: string;
+      readonly port: number;
+      readonly host?: string;
     };
 
 export interface Settings {
@@ -18,7 +29,17 @@ export interface Settings {
   /** Where Slack's Web API is; absent means Slack's own address. Ends with a slash. */
   readonly slackApiUrl?: string;
   readonly logLevel: string;
+  readonly store: StorePlace;
+  /** Ids of the people who may see what was asked in vain. */
+  readonly curators: readonly string[];
+  /** `false`: no question is kept. */
+  readonly keepsQuestions: boolean;
+  /** Days after which closed lists and questions are removed. */
+  readonly retentionDays: number;
 }
+
+/** Where the bot keeps its lists: in a folder on this machine, or in a Postgres database that several bots share. */
+export type StorePlace = { readonly folder: string } | { readonly address: string };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -41,6 +62,8 @@ export function readSettings(env: Environment): Settings {
     ...(slack === undefined ? {} : { slack }),
     ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
     logLevel: readLogLevel(env, slack === undefined ? 'warn' : 'info'),
+    store: readStorePlace(env),
+    ...readKeeping(env),
   };
 }
 
@@ -52,6 +75,7 @@ function readConnection(env: Environment): Connection | undefined {
     value('SLACK_APP_TOKEN'),
     value('SLACK_SIGNING_SECRET'),
   ];
+  if (botToken === undefined && env.SLACK_CLIENT_ID?.trim()) return readOAuth(env, signingSecret);
   if (botToken === undefined && appToken === undefined && signingSecret === undefined) return undefined;
   if (botToken === undefined)
     throw missing('SLACK_BOT_TOKEN', appToken === undefined ? 'SLACK_SIGNING_SECRET' : 'SLACK_APP_TOKEN');
@@ -65,6 +89,26 @@ function readConnection(env: Environment): Connection | undefined {
   throw new UserError(
     `SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET is. For Socket Mode, set SLACK_APP_TOKEN: ${lowerFirst(WHERE.SLACK_APP_TOKEN)}.`,
   );
+}
+
+/** Without a token of its own the bot takes those of the workspaces that install it. */
+function readOAuth(env: Environment, signingSecret: string | undefined): Connection {
+  const needed = (name: string, where: string): string => {
+    const value = env[name]?.trim();
+    if (value !== undefined && value !== '') return value;
+    throw new UserError(`${name} is not set, but SLACK_CLIENT_ID is. ${where} into .env.`);
+  };
+  return {
+    mode: 'oauth',
+    clientId: needed('SLACK_CLIENT_ID', ''),
+    clientSecret: needed(
+      'SLACK_CLIENT_SECRET',
+      'Copy it from the app\'s "Basic Information" page under "App Credentials"',
+    ),
+    signingSecret: signingSecret ?? needed('SLACK_SIGNING_SECRET', WHERE.SLACK_SIGNING_SECRET),
+    tokenKeys: needed('HYPERV_TOKEN_KEYS', 'Make one with "openssl rand -base64 32" and put it'),
+    port: readPort(env),
+  };
 }
 
 function missing(name: SlackVariable, present: SlackVariable): UserError {
@@ -99,6 +143,35 @@ function readLogLevel(env: Environment, usual: string): string {
   const level = env.LOG_LEVEL?.trim() || usual;
   if (LOG_LEVELS.includes(level)) return level;
   throw new UserError(`LOG_LEVEL is "${level}"; it must be one of ${LOG_LEVELS.join(', ')}.`);
+}
+
+/** Postgres wins when both are set. Throws `UserError` for an address of something else. */
+export function readStorePlace(env: Environment): StorePlace {
+  const address = env.DATABASE_URL?.trim();
+  if (address === undefined || address === '') return { folder: env.DATA_DIR?.trim() || 'data' };
+  if (/^postgres(?:ql)?:\/\//.test(address) && URL.canParse(address)) return { address };
+  // The address itself holds a password and is not repeated.
+  throw new UserError(
+    'DATABASE_URL is not the address of a Postgres database. Write it as postgres://user:password@host:5432/name, or leave it empty to keep everything in DATA_DIR.',
+  );
+}
+
+const RETENTION_DAYS = 365;
+const RETENTION_DAYS_MAX = 3650;
+
+function readKeeping(env: Environment): Pick<Settings, 'curators' | 'keepsQuestions' | 'retentionDays'> {
+  const questions = env.HYPERV_QUESTIONS?.trim().toLowerCase() || 'on';
+  if (questions !== 'on' && questions !== 'off')
+    throw new UserError(`HYPERV_QUESTIONS is "${questions}"; it must be on or off.`);
+  const days = env.HYPERV_RETENTION_DAYS?.trim() || String(RETENTION_DAYS);
+  const retentionDays = Number(days);
+  if (!Number.isInteger(retentionDays) || retentionDays < 1 || retentionDays > RETENTION_DAYS_MAX) {
+    throw new UserError(
+      `HYPERV_RETENTION_DAYS is "${days}"; it must be a whole number from 1 to ${RETENTION_DAYS_MAX}.`,
+    );
+  }
+  const curators = (env.HYPERV_CURATORS ?? '').split(/[\s,]+/).filter((id) => id !== '');
+  return { curators, keepsQuestions: questions === 'on', retentionDays };
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -7,6 +7,7 @@ import { loadCompiledBase } from './knowledge/compiled.ts';
 import { Knowledge } from './knowledge/knowledge.ts';
 import type { Release } from './knowledge/schema.ts';
 import { createLog } from './log.ts';
+import { openKeeping } from './open-keeping.ts';
 import { toPng } from './png.ts';
 import { readSettings } from './settings.ts';
 import { staleBuildWarning } from './stale-build.ts';
@@ -16,21 +17,26 @@ import type { Workspace } from './workspace/workspace.ts';
 
 async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const { slack: connection, slackApiUrl, logLevel } = readSettings(process.env);
+  const settings = readSettings(process.env);
+  const { slack: connection, slackApiUrl, logLevel, store, curators } = settings;
   const warning = staleBuildWarning();
   if (warning !== undefined) process.stderr.write(`${warning}\n`);
   const log = createLog(logLevel);
   const knowledge = new Knowledge(await loadCompiledBase());
-  const bot = createBot({ knowledge, today: localDay }, (err, reference) =>
-    log.error({ err, reference }, 'bug'),
-  );
   const slack =
     connection === undefined ? await openLocalWorkspace(process.env) : { connection, slackApiUrl };
+  const keeping = openKeeping('store' in slack ? slack.store : store, (err) => log.warn({ err }, 'database connection lost'));
+  const bot = createBot({ knowledge, today: localDay, keeping, curators }, (err, reference) =>
+    log.error({ err, reference }, 'bug'),
+  );
   if ('missing' in slack) {
     const { startSession } = await import('./terminal/session.ts');
     process.stdout.write(`${slack.missing}\n\n`);
     return startSession(bot, process.stdin, process.stdout);
   }
+  await keeping.shareSalt();
+  // A key that is none is told at the start, not when somebody installs the bot.
+  if (connection?.mode === 'oauth') await keeping.installations(connection.tokenKeys);
   // Loaded only here: a session in the terminal starts without the Slack library.
   const { runSlackApp } = await import('./slack/run.ts');
   const port = await runSlackApp({
@@ -41,6 +47,9 @@ async function main(): Promise<void> {
     commands,
     toPng,
     releases: newestFirst(knowledge.releases),
+    keeping,
+    keepsQuestions: settings.keepsQuestions,
+    retentionDays: settings.retentionDays,
   });
   if ('connect' in slack) process.stdout.write(welcome(slack.connect(port)));
   // Nobody waits for it any more, and so nobody will with the first question.

@@ -6,9 +6,15 @@ const BOT = 'xoxb-1-a';
 const APP = 'xapp-1-a';
 const SECRET = 'secret';
 
+const KEEPING = { curators: [], keepsQuestions: true, retentionDays: 365 };
+
 test('without Slack settings there is no connection', () => {
-  expect(readSettings({})).toEqual({ logLevel: 'info' });
-  expect(readSettings({ SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: ' ' })).toEqual({ logLevel: 'info' });
+  expect(readSettings({})).toEqual({ logLevel: 'info', store: { folder: 'data' }, ...KEEPING });
+  expect(readSettings({ SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: ' ' })).toEqual({
+    logLevel: 'info',
+    store: { folder: 'data' },
+    ...KEEPING,
+  });
 });
 
 test.each([
@@ -42,14 +48,60 @@ test.each([
     /^PORT is "70000"; it must be a whole number from 0 to 65535\./,
   ],
   [{ SLACK_API_URL: 'slack.com' }, /^SLACK_API_URL is "slack\.com"; it must be an http or https address/],
+  [{ SLACK_CLIENT_ID: '1.2' }, /^SLACK_CLIENT_SECRET is not set, but SLACK_CLIENT_ID is\. .*App Credentials/],
+  [
+    { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 's', SLACK_SIGNING_SECRET: 's' },
+    /^HYPERV_TOKEN_KEYS is not set, but SLACK_CLIENT_ID is\. .*openssl rand/,
+  ],
+  [{ HYPERV_QUESTIONS: 'maybe' }, /^HYPERV_QUESTIONS is "maybe"/],
+  [{ HYPERV_RETENTION_DAYS: '0' }, /^HYPERV_RETENTION_DAYS is "0"; it must be a whole number from 1/],
   [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"; it must be one of trace/],
 ])('%j is one sentence that names the variable', (env, sentence) => {
   expect(() => readSettings(env)).toThrow(UserError);
   expect(() => readSettings(env)).toThrow(sentence);
 });
 
+test('a client id without a token of its own is for many workspaces', () => {
+  const env = {
+    SLACK_CLIENT_ID: '1.2',
+    SLACK_CLIENT_SECRET: 'c',
+    SLACK_SIGNING_SECRET: SECRET,
+    HYPERV_TOKEN_KEYS: 'k',
+  };
+  expect(readSettings(env).slack).toEqual({
+    mode: 'oauth',
+    clientId: '1.2',
+    clientSecret: 'c',
+    signingSecret: SECRET,
+    tokenKeys: 'k',
+    port: 3000,
+  });
+  expect(readSettings({ ...env, SLACK_BOT_TOKEN: BOT }).slack?.mode).toBe('http');
+});
+
+test('what is kept, and who may see it, is set', () => {
+  const set = { HYPERV_CURATORS: 'U1, U2', HYPERV_QUESTIONS: 'off', HYPERV_RETENTION_DAYS: '30' };
+  expect(readSettings(set)).toMatchObject({
+    curators: ['U1', 'U2'],
+    keepsQuestions: false,
+    retentionDays: 30,
+  });
+});
+
 test("the address of Slack's Web API ends with a slash", () => {
   expect(readSettings({ SLACK_API_URL: 'https://slack-gov.com/api' }).slackApiUrl).toBe(
     'https://slack-gov.com/api/',
+  );
+});
+
+test('lists are kept in a folder, or in Postgres where that is set', () => {
+  expect(readSettings({ DATA_DIR: '/srv/bot' }).store).toEqual({ folder: '/srv/bot' });
+  const address = 'postgres://bot:secret@db:5432/bot';
+  expect(readSettings({ DATA_DIR: '/srv/bot', DATABASE_URL: address }).store).toEqual({ address });
+});
+
+test('a database that is no Postgres is refused without its password being repeated', () => {
+  expect(() => readSettings({ DATABASE_URL: 'mysql://bot:secret@db/bot' })).toThrow(
+    /^DATABASE_URL is not the address of a Postgres database(?!.*secret)/,
   );
 });

@@ -1,13 +1,17 @@
 // Starts a bot as a process of its own, waits until it is healthy, and measures it.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 export const SECRET = 'bench-signing-secret';
 
 export async function startApp(file, apiUrl) {
   const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'hyperv-bench-'));
   const env = {
+    DATA_DIR: folder,
     PATH: process.env.PATH,
     SLACK_BOT_TOKEN: 'xoxb-bench',
     SLACK_SIGNING_SECRET: SECRET,
@@ -30,7 +34,10 @@ export async function startApp(file, apiUrl) {
     memoryMiB: () => residentMiB(child.pid),
     stop: () =>
       new Promise((resolve) => {
-        child.once('exit', resolve);
+        child.once('exit', () => {
+          rmSync(folder, { recursive: true, force: true });
+          resolve();
+        });
         child.kill('SIGTERM');
       }),
   };

@@ -1,3 +1,4 @@
+import type { HostEvidence } from '../checklists/proved-items.ts';
 import { UserError } from '../errors.ts';
 import { toEarlier } from '../hosts/complete.ts';
 import { inCommon } from '../hosts/in-common.ts';
@@ -33,7 +34,12 @@ export const check: Command = {
     if (specs.length === 1) {
       const report = judgeHost(only, target, services, earlier);
       const drawn = everyRelease === true ? matrixReply(report) : reportReply(report);
-      return { ...drawn, remember: toRemember(report, earlier), data: () => checkData(report) };
+      return {
+        ...drawn,
+        remember: toRemember(report, earlier),
+        evidence: evidenceOf(report),
+        data: () => checkData(report),
+      };
     }
     if (everyRelease === true) throw oneMachineOnly(specs.length);
     const reports = specs.map((spec) => judgeHost(spec, target, services));
@@ -46,11 +52,22 @@ export const check: Command = {
   },
 };
 
-/** The question that the conversation is about stays. */
-const toRemember = ({ spec, release, asked }: Report, earlier: Remembered | undefined): Remembered => ({
+/**
+ * What is kept of a check for the next message about the same machine; the question that the conversation is about
+ * stays.
+ */
+export const toRemember = ({ spec, release, asked }: Report, earlier?: Remembered): Remembered => ({
   host: toEarlier(spec),
   ...(earlier?.question === undefined ? {} : { question: earlier.question }),
   ...(asked ? { release: release.id } : {}),
+});
+
+const evidenceOf = ({ spec, findings, release, apart }: Report): HostEvidence => ({
+  readings: spec.readings,
+  findings,
+  release: release.id,
+  standsApart: apart !== undefined,
+  nameMarks: spec.nameMarks ?? [],
 });
 
 const oneMachineOnly = (count: number): UserError =>

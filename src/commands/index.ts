@@ -1,10 +1,13 @@
 import { ask } from './ask.ts';
 import { check } from './check.ts';
+import { checklist } from './checklist.ts';
 import { collect } from './collect.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { drift } from './drift.ts';
 import { explain } from './explain.ts';
+import { forget } from './forget.ts';
+import { gaps } from './gaps.ts';
 import { createHelp } from './help.ts';
 import { limits } from './limits.ts';
 import { network } from './network.ts';
@@ -32,6 +35,9 @@ const topics: readonly Command[] = [
   compare,
   releases,
   explain,
+  checklist,
+  gaps,
+  forget,
 ];
 
 export const help = createHelp(topics);

@@ -3,8 +3,19 @@ import type { PasteLine } from './reading.ts';
 import { privacyOf } from './redaction/labels.ts';
 import { findModel } from './words/machine.ts';
 
-/** New in every process, so that a mark tells nobody the name. */
-const SALT = randomBytes(16);
+const SALT_BYTES = 16;
+
+/** Nobody can tell the name from a mark without it. New in every process until instances share one. */
+let salt: Buffer = randomBytes(SALT_BYTES);
+
+/** The salt that a database keeps for all instances over it, in hexadecimal digits. */
+export const newNameSalt = (): string => randomBytes(SALT_BYTES).toString('hex');
+
+/** From now on marks are those of every instance with this salt. To be called before the first paste is read. */
+export function shareNameSalt(shared: string): void {
+  salt = Buffer.from(shared, 'hex');
+}
+
 const MARK_DIGITS = 16;
 
 /** A label at the start of a line and a value without blanks: `Host Name: HV-A`, `hostname=hv-a ram=64GB`. */
@@ -24,6 +35,6 @@ export function nameMarks(lines: readonly PasteLine[]): readonly string[] {
     return [name.toLowerCase().split('.')[0] ?? ''];
   });
   return [...new Set(names)].map((name) =>
-    createHash('sha256').update(SALT).update(name).digest('hex').slice(0, MARK_DIGITS),
+    createHash('sha256').update(salt).update(name).digest('hex').slice(0, MARK_DIGITS),
   );
 }

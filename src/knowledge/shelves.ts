@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ChecklistTemplate } from './checklist-template.ts';
 import { BestPractice, CpuFamily, Fault, Outside, Term, Topic, Upgrade, Word } from './entries.ts';
 import { Fact, Release, Source } from './schema.ts';
 
@@ -13,6 +14,7 @@ export const SHELVES = {
   practices: BestPractice,
   processors: CpuFamily,
   upgrades: Upgrade,
+  checklists: ChecklistTemplate,
   words: Word,
   outside: Outside,
 } as const;

@@ -1,4 +1,6 @@
 import type { About } from '../answers/answer.ts';
+import type { Checklist } from '../checklists/checklist.ts';
+import type { HostEvidence } from '../checklists/proved-items.ts';
 import type { EarlierHost } from '../hosts/complete.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { Finding, Verdict } from '../rules/assess.ts';
@@ -34,6 +36,8 @@ export type Action =
   | { readonly kind: 'share' }
   /** Adds the output that was asked for to this check. */
   | { readonly kind: 'complete' }
+  /** Makes a checklist of what this check leaves open. */
+  | { readonly kind: 'checklist' }
   /** Says whether the answer helped. */
   | ({ readonly kind: 'feedback' } & Rated)
   /** Proves a row of this check from what it has read. */
@@ -65,6 +69,7 @@ export type Block =
   | { readonly kind: 'code'; readonly text: string }
   | TableBlock
   | FindingBlock
+  | { readonly kind: 'checklist'; readonly list: Checklist }
   | { readonly kind: 'fold'; readonly id: string; readonly title: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'actions'; readonly actions: readonly Action[] };
 
@@ -88,6 +93,8 @@ export interface Reply {
   readonly blocks: readonly Block[];
   /** Makes the same as data, for `--json`: only the terminal asks for it. */
   readonly data?: () => unknown;
+  /** A text to keep elsewhere, as it is: a terminal prints it instead of the blocks. `list`: whose it is. */
+  readonly file?: { readonly name: string; readonly text: string; readonly list: string };
   /** The same as a picture, drawn when it is asked for. `unasked`: a surface that shows pictures adds it by itself. */
   readonly picture?: { readonly draw: () => Picture; readonly unasked: boolean };
   /** The verdict, when the reply is one. */
@@ -106,6 +113,10 @@ export interface Reply {
    * forgets what it kept.
    */
   readonly remember?: Remembered | null;
+  /** What the check of one machine shows, for the list that it is told in. */
+  readonly evidence?: HostEvidence;
+  /** Id of the list that was made. */
+  readonly made?: string;
   /** How the reply came about: a mistake in the request is told apart from an answer. */
   readonly failure?: 'usage' | 'internal';
 }

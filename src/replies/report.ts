@@ -1,4 +1,5 @@
 import type { JudgedCapability } from '../capabilities/capability.ts';
+import { isOpen } from '../checklists/from-scorecard.ts';
 import type { CapabilityFix } from '../fixing/capability-fix.ts';
 import type { Fix, NoFix } from '../fixing/verdict-fix.ts';
 import type { Completion } from '../hosts/complete.ts';
@@ -90,8 +91,9 @@ const whyActions = (report: Report): readonly Action[] =>
     .slice(0, PROOFS_MAX)
     .map(({ rule, title }) => ({ kind: 'why', rule, title }));
 
-/** Other ways to look at the same machine. */
-const moreActions = ({ spec }: Report): readonly Action[] => [
+/** Other ways to look at the same machine; the way to a list of what is open, where anything is. */
+const moreActions = ({ spec, findings }: Report): readonly Action[] => [
+  ...(findings.some(isOpen) ? [{ kind: 'checklist' as const }] : []),
   { kind: 'picture' },
   ...(spec.readings.nics === undefined ? [] : [{ kind: 'plan' as const }]),
 ];

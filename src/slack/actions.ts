@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { registerChecklistButton } from './buttons/checklist-button.ts';
 import { registerCommandButtons } from './buttons/command-buttons.ts';
 import { registerCompleteButton } from './buttons/complete-button.ts';
 import { registerFeedbackButtons } from './buttons/feedback-buttons.ts';
@@ -17,6 +18,7 @@ export function registerActions(app: App, parts: Parts): void {
   registerCompleteButton(app, parts);
   registerFeedbackButtons(app, parts);
   registerWhyButton(app, parts);
+  registerChecklistButton(app, parts);
   registerPictureButton(app, parts);
   registerPlanButton(app, parts);
 }

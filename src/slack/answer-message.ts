@@ -1,10 +1,12 @@
 import type { webApi } from '@slack/bolt';
+import type { Caller } from '../commands/command.ts';
 import { rememberedAfter } from '../replies/remembered.ts';
 import type { Remembered, Reply } from '../replies/reply.ts';
+import { listOfThread, proveInThread } from './checklists/prove-in-thread.ts';
 import { askWithFiles } from './files/ask-with-files.ts';
 import { readFiles } from './files/read-files.ts';
 import type { Person } from './kept-replies.ts';
-import { conversationKey } from './memory.ts';
+import { conversationKey, listKey } from './memory.ts';
 import { NOTICE, noticeMessage } from './notices.ts';
 import { createOutlet } from './outlet.ts';
 import type { Parts } from './parts.ts';
@@ -17,6 +19,10 @@ export interface Incoming {
   readonly asker: Person;
   /** Workspace that the bot was asked in: in a shared channel people of several ask. */
   readonly team: string;
+  /** Whose lists the message may touch; absent: none, as for somebody of another workspace. */
+  readonly tenant: string | undefined;
+  /** What tells the delivery apart. */
+  readonly delivery: string;
   readonly channel: string;
   readonly ts: string;
   /** Thread that the message stands in; absent outside threads. */
@@ -44,19 +50,50 @@ export async function answerMessage(
   );
   // Looked up only now: a message that came meanwhile may have been answered.
   const key = conversationKey({ team, channel, thread });
-  const earlier = parts.memory.find(key);
-  const reply = await whenSlow(askWithFiles(parts.bot, { text: message.text, files, earlier }), () =>
+  const list = await listOfThread(parts, message);
+  const earlier =
+    (await parts.memory.find(team, key)) ?? (list && (await parts.memory.find(team, listKey(list.id))));
+  const caller = forgetterOf(message, thread, key);
+  const answer = await whenSlow(askWithFiles(parts.bot, { text: message.text, files, earlier, caller }), () =>
     outlet.show(noticeMessage(NOTICE.lookingUp)),
   );
+  const reply = list === undefined ? answer : await proveInThread(parts, list, answer, message);
   const audience = followUp === 'mention' ? 'channel' : 'person';
-  keep(parts, [key], reply, earlier, thread !== undefined || asksForMore(reply));
+  const by = { team, user: asker.user };
+  keep(parts, [key], reply, { by, earlier, goesOn: thread !== undefined || asksForMore(reply) });
   const answered = await outlet.show(presentMessage(parts, { reply, asker, audience, followUp }));
   if (thread === undefined && answered !== undefined) {
     // Who replies in a thread to one of the two means this host, whatever was checked since.
     const starts = [ts, answered].map((start) => conversationKey({ team, channel, thread: start }));
-    keep(parts, starts, reply, undefined, true);
+    keep(parts, starts, reply, { by, goesOn: true });
   }
+  await parts.questions.declined(reply, {
+    id: message.delivery,
+    tenant: message.tenant,
+    person: asker.user,
+    thread: key,
+  });
   await addPicture(parts, client, reply, { channel, ...(thread === undefined ? {} : { thread }) });
+}
+
+/**
+ * Who asks for something to be forgotten, which a message may do because it knows its thread. Nothing else that is kept
+ * is changed by messages: Slack is told that they arrived before anything is stored.
+ */
+function forgetterOf(
+  { tenant, asker, channel, delivery, text }: Incoming,
+  thread: string | undefined,
+  key: string,
+): Caller | undefined {
+  if (tenant === undefined || !/^\s*forget\b/i.test(text)) return undefined;
+  return {
+    tenant,
+    person: asker.user,
+    channel,
+    showing: 'messages',
+    delivery,
+    ...(thread === undefined ? {} : { thread: { key, channel, ts: thread } }),
+  };
 }
 
 /** Keeps what is remembered after the reply; one that does not go on makes room for another host. */
@@ -64,11 +101,9 @@ function keep(
   { memory }: Parts,
   keys: readonly string[],
   reply: Reply,
-  earlier: Remembered | undefined,
-  goesOn: boolean,
+  { by, earlier, goesOn }: { by: Person; earlier?: Remembered | undefined; goesOn: boolean },
 ): void {
-  if (reply.remember === undefined) return;
-  memory.keep(keys, rememberedAfter(reply, earlier, goesOn) ?? null);
+  if (reply.remember !== undefined) memory.keep(keys, rememberedAfter(reply, earlier, goesOn) ?? null, by);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { App } from '@slack/bolt';
+import { App, webApi } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
 import type { Command } from '../commands/command.ts';
 import type { Logger } from '../log.ts';
@@ -7,7 +7,12 @@ import type { Connection } from '../settings.ts';
 import { registerActions } from './actions.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { answerUnknown } from './catch-all.ts';
-import { clientOptions } from './client-options.ts';
+import { registerItemButtons } from './checklists/item-buttons.ts';
+import { registerItemSubmission } from './checklists/item-submission.ts';
+import type { SlackKeeping } from './checklists/keeping.ts';
+import { type Poster, startPoster } from './checklists/poster.ts';
+import { isStoredOnce } from './checklists/stored-once.ts';
+import { clientOptions, onceOptions } from './client-options.ts';
 import { logDeclined } from './declined-questions.ts';
 import { createDeliveries, handleOnce } from './deliveries.ts';
 import { registerDirectMessages } from './direct-messages.ts';
@@ -17,13 +22,18 @@ import { createKeptReplies, createOpenForms } from './kept-replies.ts';
 import { createMemory } from './memory.ts';
 import { registerMentions } from './mentions.ts';
 import { registerNetworkModal } from './network-modal.ts';
+import { type Access, accessOf } from './oauth/access.ts';
+import { registerUninstalls } from './oauth/uninstalls.ts';
 import type { Parts, ReleaseChoice } from './parts.ts';
 import { registerPasteModal } from './paste-modal.ts';
+import { createQuestionLog } from './question-log.ts';
 import { createInbound } from './receivers.ts';
 import { registerShortcuts } from './shortcuts.ts';
 import { registerSlashCommand } from './slash-command.ts';
 import { openFailure, signInFailure } from './start-failures.ts';
+import { createStoredMemory } from './stored-memory.ts';
 import { timeLimit } from './time-limit.ts';
+import { startUpkeep } from './upkeep-timer.ts';
 import { createVotes } from './votes.ts';
 
 export interface SlackAppOptions {
@@ -36,6 +46,12 @@ export interface SlackAppOptions {
   readonly releases: readonly ReleaseChoice[];
   /** Commands that the Home tab lists. */
   readonly commands: readonly Command[];
+  /** Where checklists are kept; absent: the bot has none. */
+  readonly keeping?: SlackKeeping;
+  /** `false`: questions that were declined or not helped are not kept. */
+  readonly keepsQuestions?: boolean;
+  /** Days after which what is closed is removed; absent: nothing is. */
+  readonly retentionDays?: number;
   readonly toPng: ToPng;
   /** Milliseconds of a clock that does not jump, for what is kept for a while. */
   readonly now?: () => number;
@@ -58,9 +74,10 @@ const OPEN_MS = 30_000;
 /** The bot in Slack: all surfaces, over HTTP or Socket Mode. */
 export function createSlackApp(options: SlackAppOptions): SlackApp {
   const { connection, slackApiUrl, log } = options;
-  const inbound = createInbound(connection, slackApiUrl, log);
+  const access = accessOf(options);
+  const inbound = createInbound(connection, slackApiUrl, log, access.installer);
   const app = new App({
-    token: connection.botToken,
+    ...access.authorization,
     receiver: inbound.receiver,
     logger: createBoltLogger(log),
     clientOptions: clientOptions(slackApiUrl),
@@ -68,7 +85,11 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     convoStore: false,
   });
   const inFlight = createInFlight();
-  register(app, options, inFlight.middleware);
+  const poster = posterOf(options, access);
+  const parts = partsOf(options, poster);
+  register(app, parts, inFlight.middleware, options.now);
+  if (access.installations !== undefined) registerUninstalls(app, access.installations);
+  const stopUpkeep = upkeepOf(options);
   return {
     async start() {
       await app.init().catch((error: unknown) => {
@@ -82,27 +103,56 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
       const end = performance.now() + STOP_MS;
       await timeLimit(inbound.close(), STOP_MS).catch(() => undefined);
       await inFlight.idle(end - performance.now());
+      await poster?.stop();
+      stopUpkeep();
+      await timeLimit(parts.memory.settled(), STOP_MS).catch(() => undefined);
       if (inFlight.count > 0) log.warn({ count: inFlight.count }, 'stopped before all was answered');
     },
   };
 }
 
-function register(app: App, options: SlackAppOptions, countInFlight: Parameters<App['use']>[0]): void {
-  const { bot, log, releases, commands, now, connection, slackApiUrl, toPng } = options;
-  const parts: Parts = {
+/** Posts the messages of lists, with clients that try once: the store is what tries again. */
+function posterOf({ keeping, slackApiUrl, log }: SlackAppOptions, { tokenOf }: Access): Poster | undefined {
+  if (keeping === undefined) return undefined;
+  const clientOf = async (tenant: string): Promise<webApi.WebClient> =>
+    new webApi.WebClient(await tokenOf(tenant), onceOptions(slackApiUrl));
+  return startPoster({ keeping, clientOf, log });
+}
+
+const upkeepOf = ({ keeping, retentionDays, log }: SlackAppOptions): (() => void) =>
+  keeping === undefined || retentionDays === undefined
+    ? () => undefined
+    : startUpkeep(keeping, retentionDays, log);
+
+function partsOf(options: SlackAppOptions, poster: Poster | undefined): Parts {
+  const { bot, log, releases, commands, now, slackApiUrl, keeping, toPng } = options;
+  const lists =
+    keeping === undefined || poster === undefined ? undefined : { keeping, wake: () => poster.wake() };
+  return {
     bot: logDeclined(bot, log),
     log,
     releases,
     commands,
     kept: createKeptReplies(now),
     forms: createOpenForms(),
-    memory: createMemory(now),
+    memory: keeping === undefined ? createMemory(now) : createStoredMemory(keeping, log),
+    questions: createQuestionLog(options.keepsQuestions === false ? undefined : keeping, log),
+    ...(lists === undefined ? {} : { lists }),
+    files: { slackApiUrl },
     votes: createVotes(now),
     toPng,
-    files: { token: connection.botToken, slackApiUrl },
   };
+}
+
+function register(
+  app: App,
+  parts: Parts,
+  countInFlight: Parameters<App['use']>[0],
+  now: SlackAppOptions['now'],
+): void {
+  const { lists, log } = parts;
   app.use(countInFlight);
-  app.use(handleOnce(createDeliveries(now)));
+  app.use(handleOnce(createDeliveries(now), lists === undefined ? undefined : isStoredOnce));
   app.use(answerUnknown(parts));
   registerSlashCommand(app, parts);
   registerPasteModal(app, parts);
@@ -112,6 +162,10 @@ function register(app: App, options: SlackAppOptions, countInFlight: Parameters<
   registerMentions(app, parts);
   registerDirectMessages(app, parts);
   registerHome(app, parts);
+  if (lists !== undefined) {
+    registerItemButtons(app, parts, lists);
+    registerItemSubmission(app, parts, lists);
+  }
   app.error(async (error) => {
     log.error({ err: error }, 'delivery failed');
     // Thrown again, so that the receiver answers a delivery that was not acknowledged yet.

@@ -7,7 +7,7 @@ import { reasonOf, send } from './send.ts';
 type Delivery = AnyMiddlewareArgs & AllMiddlewareArgs;
 
 const ACTIONS = Object.values(ACTION).map(actionPattern);
-const FORMS: readonly string[] = [VIEW.paste, VIEW.network];
+const FORMS: readonly string[] = [VIEW.paste, VIEW.network, VIEW.item];
 const SHORTCUTS: readonly string[] = Object.values(SHORTCUT);
 
 /**

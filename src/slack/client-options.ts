@@ -31,6 +31,11 @@ export function clientOptions(slackApiUrl: string | undefined): webApi.WebClient
   };
 }
 
+/** The same without another try: whoever calls keeps what is to be tried again, longer than a process lives. */
+export function onceOptions(slackApiUrl: string | undefined): webApi.WebClientOptions {
+  return { ...clientOptions(slackApiUrl), retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
+}
+
 /** The same for the calls that keep the Socket Mode connection. */
 export function connectionOptions(slackApiUrl: string | undefined): webApi.WebClientOptions {
   return { ...clientOptions(slackApiUrl), retryConfig: CONNECTION_RETRIES };

@@ -17,8 +17,8 @@ export function logDeclined(bot: Bot, log: Logger): Bot {
   };
 }
 
-/** What the buttons of an answer would tell the log. */
-const ratedIn = (blocks: readonly Block[]): Rated | undefined =>
+/** What the buttons of an answer would tell the log; `undefined`: the reply answers no question. */
+export const ratedIn = (blocks: readonly Block[]): Rated | undefined =>
   blocks
     .flatMap((block) => (block.kind === 'actions' ? block.actions : []))
     .find((action) => action.kind === 'feedback');

@@ -31,11 +31,14 @@ type Delivery = AnyMiddlewareArgs & AllMiddlewareArgs;
 
 /**
  * Handles each delivery once. A retry whose first copy never came is new, so it is handled. A repeated one is
- * acknowledged, or Slack would go on.
+ * acknowledged, or Slack would go on. `claimedElsewhere`: deliveries that whoever handles them tells apart.
  */
-export function handleOnce(deliveries: Deliveries): (delivery: Delivery) => Promise<void> {
+export function handleOnce(
+  deliveries: Deliveries,
+  claimedElsewhere: (delivery: Delivery) => boolean = () => false,
+): (delivery: Delivery) => Promise<void> {
   return async (delivery) => {
-    if (deliveries.claim(keysOf(delivery))) return delivery.next();
+    if (claimedElsewhere(delivery) || deliveries.claim(keysOf(delivery))) return delivery.next();
     if ('ack' in delivery && delivery.ack !== undefined) await acknowledge(delivery.ack);
   };
 }

@@ -1,5 +1,6 @@
 import type { App, types } from '@slack/bolt';
 import { answerMessage } from './answer-message.ts';
+import { authorTeamsOf, tenantOfMessage } from './checklists/tenant.ts';
 import { fileIdsOf } from './files/read-files.ts';
 import type { Parts } from './parts.ts';
 import { withoutFences, withoutMention } from './slack-text.ts';
@@ -11,6 +12,8 @@ export function registerDirectMessages(app: App, parts: Parts): void {
     const incoming = {
       asker: { team: body.team_id, user: message.user },
       team: body.team_id,
+      tenant: tenantOfMessage({ authorTeams: authorTeamsOf(message), context }),
+      delivery: `event ${body.event_id}`,
       channel: message.channel,
       ts: message.ts,
       thread: message.thread_ts,

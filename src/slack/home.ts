@@ -1,5 +1,8 @@
-import type { App, types } from '@slack/bolt';
+import type { App, types, webApi } from '@slack/bolt';
 import type { Command } from '../commands/command.ts';
+import { homeListBlocks, homeListsOf } from './checklists/home-lists.ts';
+import { membershipOf } from './checklists/membership.ts';
+import { authorTeamsOf, tenantOfMessage } from './checklists/tenant.ts';
 import { button, context, header, type SlackBlock, section } from './drawing/elements.ts';
 import { codeSpan, escapeText } from './escape.ts';
 import { ACTION, COMMAND } from './names.ts';
@@ -8,15 +11,33 @@ import { reasonOf } from './send.ts';
 
 /** The Home tab: what the bot answers, how to ask, and a way to the form. */
 export function registerHome(app: App, parts: Parts): void {
-  const view = homeView(parts.commands);
-  app.event('app_home_opened', async ({ event, client }) => {
+  app.event('app_home_opened', async ({ event, client, context: origin }) => {
     if (event.tab !== 'home') return;
+    const tenant = tenantOfMessage({ authorTeams: authorTeamsOf(event), context: origin });
+    const lists = await listBlocks(parts, tenant, event.user, client);
     try {
-      await client.views.publish({ user_id: event.user, view });
+      await client.views.publish({ user_id: event.user, view: homeView(parts.commands, lists) });
     } catch (error) {
       parts.log.warn({ reason: reasonOf(error) }, 'Home tab not published');
     }
   });
+}
+
+/** The lists of the person; none where the database does not answer: the rest of the tab is of use without. */
+async function listBlocks(
+  { lists, log }: Parts,
+  tenant: string | undefined,
+  person: string,
+  client: webApi.WebClient,
+): Promise<readonly SlackBlock[]> {
+  if (lists === undefined || tenant === undefined) return [];
+  try {
+    const store = await lists.keeping.lists(tenant);
+    return homeListBlocks(await homeListsOf(store, person, membershipOf(client, person, log)));
+  } catch (error) {
+    log.error({ err: error }, 'lists of the Home tab not read');
+    return [];
+  }
 }
 
 const EXAMPLES_MAX = 2;
@@ -37,7 +58,7 @@ function questionBlocks(commands: readonly Command[]): readonly SlackBlock[] {
 
 const ASK = 'ask';
 
-export function homeView(commands: readonly Command[]): types.HomeView {
+export function homeView(commands: readonly Command[], lists: readonly SlackBlock[] = []): types.HomeView {
   const examples = commands.flatMap((command) => command.examples).slice(0, EXAMPLES_MAX);
   return {
     type: 'home',
@@ -50,6 +71,7 @@ export function homeView(commands: readonly Command[]): types.HomeView {
         type: 'actions',
         elements: [button({ action: ACTION.form, number: 0, text: 'Check a host', value: '' })],
       },
+      ...lists,
       header('Two examples'),
       section(examples.map((example) => codeSpan(`${COMMAND} ${example}`)).join('\n')),
       ...questionBlocks(commands),

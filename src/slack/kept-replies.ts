@@ -92,5 +92,7 @@ function blockSize(block: Block): number {
       return [block.header, ...block.rows].flat().reduce((sum, cell) => sum + cell.length, 0);
     case 'actions':
       return ROW_SIZE;
+    case 'checklist':
+      return ROW_SIZE * block.list.items.length;
   }
 }

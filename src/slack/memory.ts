@@ -1,20 +1,32 @@
 import { LRUCache } from 'lru-cache';
+import { HOST_CHARACTERS_MAX } from '../keeping/threads.ts';
 import type { Remembered } from '../replies/reply.ts';
+import type { Person } from './kept-replies.ts';
 
-/** What conversations have said so far: the readings of the last check of each, never a paste. */
+/**
+ * What conversations have said so far: the readings of the last check of each, never a paste. `team`: the workspace
+ * that the conversation is in.
+ */
 export interface Memory {
-  /** Remembers under each key, in the place of what was there; `null` forgets. */
-  keep(keys: readonly string[], remembered: Remembered | null): void;
+  /**
+   * Remembers under each key, in the place of what was there; `null` forgets. Whoever asks this memory next finds it;
+   * where it is written behind that, a failure is logged and the next paste is judged alone.
+   */
+  keep(keys: readonly string[], remembered: Remembered | null, by: Person): void;
   /** `undefined`: nothing was said yet, or it was too long ago. */
-  find(key: string): Remembered | undefined;
+  find(team: string, key: string): Promise<Remembered | undefined>;
+  /** Resolves when all that was to be written is written. */
+  settled(): Promise<void>;
 }
 
 export const REMEMBERED_HOURS = 24;
 const CONVERSATIONS_MAX = 5000;
-/** Characters of all readings together, and of those of one host: more than a host has is no host. */
+/** Characters of all readings together. */
 const CHARACTERS_MAX = 32 * 1024 * 1024;
-const HOST_CHARACTERS_MAX = 64 * 1024;
 
+const placeOf = (team: string, key: string): string => `${team} ${key}`;
+
+/** For a bot that keeps nothing: what it remembers ends with the process. */
 export function createMemory(now?: () => number): Memory {
   const cache = new LRUCache<string, Remembered>({
     max: CONVERSATIONS_MAX,
@@ -26,13 +38,14 @@ export function createMemory(now?: () => number): Memory {
     ...(now === undefined ? {} : { perf: { now } }),
   });
   return {
-    keep(keys, remembered) {
+    keep(keys, remembered, { team }) {
       for (const key of keys) {
-        if (remembered === null) cache.delete(key);
-        else cache.set(key, remembered);
+        if (remembered === null) cache.delete(placeOf(team, key));
+        else cache.set(placeOf(team, key), remembered);
       }
     },
-    find: (key) => cache.get(key),
+    find: async (team, key) => cache.get(placeOf(team, key)),
+    settled: async () => undefined,
   };
 }
 
@@ -46,6 +59,9 @@ interface Conversation {
 /** The key of a thread, or of a conversation between two. */
 export const conversationKey = ({ team, channel, thread = '' }: Conversation): string =>
   `thread ${team} ${channel} ${thread}`;
+
+/** The key of the host that a list was made for. */
+export const listKey = (id: string): string => `list ${id}`;
 
 /** The key of a result that stands in no thread of its own. */
 export const replyKey = (id: string): string => `reply ${id}`;

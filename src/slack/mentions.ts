@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { answerMessage } from './answer-message.ts';
 import { isDirect } from './channels.ts';
+import { authorTeamsOf, tenantOfMessage } from './checklists/tenant.ts';
 import { fileIdsOf } from './files/read-files.ts';
 import type { Parts } from './parts.ts';
 import { withoutFences, withoutMention } from './slack-text.ts';
@@ -12,6 +13,8 @@ export function registerMentions(app: App, parts: Parts): void {
     const incoming = {
       asker: { team: event.team ?? body.team_id, user: event.user },
       team: body.team_id,
+      tenant: tenantOfMessage({ authorTeams: authorTeamsOf(event), context }),
+      delivery: `event ${body.event_id}`,
       channel: event.channel,
       ts: event.ts,
       thread: event.thread_ts,

@@ -13,6 +13,14 @@ export const ACTION = {
   form: 'form',
   /** Opens the form for output that completes the check of the kept reply. */
   complete: 'complete',
+  /** Makes a list of what the kept reply leaves open; the value is the id of the reply. */
+  checklist: 'checklist',
+  /** Brings an item of a list to the state in the button's value. */
+  tick: 'tick',
+  /** Makes the one who presses the owner of an item. */
+  take: 'take',
+  /** Opens the form of an item: why, how to verify it, and what else can be said about it. */
+  item: 'item',
   /** Says whether an answer helped: the value holds what the log is told. */
   feedback: 'feedback',
   /** Proves a row of the kept reply; the value is the id of the reply and that of the rule. */
@@ -25,7 +33,7 @@ export const ACTION = {
 export type ActionName = (typeof ACTION)[keyof typeof ACTION];
 
 /** Callback ids of the views. */
-export const VIEW = { paste: 'paste', network: 'network', result: 'result' } as const;
+export const VIEW = { paste: 'paste', network: 'network', result: 'result', item: 'item' } as const;
 
 /** Callback ids of the shortcuts, as manifest.yml declares them. */
 export const SHORTCUT = { form: 'paste_host_spec', message: 'check_host_spec' } as const;

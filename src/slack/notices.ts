@@ -33,6 +33,11 @@ export const NOTICE = {
   noAdapters:
     'This check names no network adapters. Run /hyperv network with their number, for example 4 nics.',
   judgedAlone: `The earlier result is no longer remembered, so only this paste was judged.`,
+  notSaved: 'This was not saved: the database did not answer in two seconds. Try it again in a moment.',
+  exported: 'The export stands as a file in the thread of the list.',
+  listClosed:
+    'This list is closed. Run /hyperv checklist reopen with its id, which stands in its first message.',
+  listNotYours: 'Nothing was changed: this list is not, or no longer, one of this channel and workspace.',
 } as const;
 export type Notice = (typeof NOTICE)[keyof typeof NOTICE];
 

@@ -2,9 +2,11 @@ import type { Bot } from '../bot.ts';
 import type { Command } from '../commands/command.ts';
 import type { Logger } from '../log.ts';
 import type { ToPng } from '../pictures/picture.ts';
-import type { FileSource } from './files/download.ts';
+import type { ListParts } from './checklists/list-parts.ts';
+import type { FilePlace } from './files/download.ts';
 import type { KeptReplies, OpenForms } from './kept-replies.ts';
 import type { Memory } from './memory.ts';
+import type { QuestionLog } from './question-log.ts';
 import type { Votes } from './votes.ts';
 
 /** A release that the form offers. */
@@ -24,9 +26,13 @@ export interface Parts {
   readonly kept: KeptReplies;
   readonly forms: OpenForms;
   readonly memory: Memory;
+  /** Where questions go that were declined, or whose answer did not help. */
+  readonly questions: QuestionLog;
+  /** What listeners about lists work with; absent: the bot keeps none. */
+  readonly lists?: ListParts;
+  /** Where the files of messages come from. */
+  readonly files: FilePlace;
   /** Who rated which answer already. */
   readonly votes: Votes;
-  /** Where the files of messages come from. */
-  readonly files: FileSource;
   readonly toPng: ToPng;
 }

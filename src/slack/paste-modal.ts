@@ -33,7 +33,7 @@ export function registerPasteModal(app: App, parts: Parts): void {
     const present = (reply: Reply): ReturnType<typeof presentView> =>
       presentView(parts, keptOf(reply, asker, placeOf(parts, origin, asker)));
     if (filled.files.length === 0) {
-      const reply = await answer(parts, filled, origin);
+      const reply = await answer(parts, filled, origin, asker);
       if (reply.failure === 'usage') {
         await ack({
           response_action: 'errors',
@@ -46,7 +46,7 @@ export function registerPasteModal(app: App, parts: Parts): void {
     }
     await ack({ response_action: 'update', view: noticeView(NOTICE.reading) });
     const files = await readFiles(filled.files, client, parts.files, parts.log);
-    const result = present(await answer(parts, filled, origin, files));
+    const result = present(await answer(parts, filled, origin, asker, files));
     try {
       await client.views.update({ view_id: view.id, view: result });
     } catch (error) {
@@ -67,9 +67,10 @@ async function answer(
   { bot, memory }: Parts,
   filled: FilledForm,
   { completes }: FormOrigin,
+  asker: Person,
   files = NO_FILES,
 ): Promise<Reply> {
-  const remembered = completes === '' ? undefined : memory.find(replyKey(completes));
+  const remembered = completes === '' ? undefined : await memory.find(asker.team, replyKey(completes));
   const earlier = remembered === undefined ? undefined : forRelease(remembered, filled.release);
   const reply = await askWithFiles(bot, { text: toRequestText(filled), files, earlier });
   if (completes === '' || remembered !== undefined) return reply;

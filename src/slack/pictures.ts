@@ -3,6 +3,7 @@ import type { Picture } from '../pictures/picture.ts';
 import { toSvg } from '../pictures/to-svg.ts';
 import type { Reply } from '../replies/reply.ts';
 import { escapeShort, shorten } from './escape.ts';
+import { upload } from './files/upload.ts';
 import { ALT_TEXT_MAX, SECTION_TEXT_MAX } from './limits.ts';
 import type { Parts } from './parts.ts';
 import { reasonOf } from './send.ts';
@@ -11,8 +12,6 @@ import { reasonOf } from './send.ts';
 export type PictureTarget =
   | { readonly channel: string; readonly thread?: string }
   | { readonly user: string };
-
-const UPLOAD_MS = 20_000;
 
 /** Adds the picture that belongs to an answer. The text has arrived by then, and stands without it too. */
 export async function addPicture(
@@ -29,7 +28,7 @@ export async function addPicture(
  * not in the channel.
  */
 export async function sendPicture(
-  { toPng, log }: Parts,
+  { toPng, log, files }: Parts,
   client: webApi.WebClient,
   draw: () => Picture,
   target: PictureTarget,
@@ -37,7 +36,9 @@ export async function sendPicture(
   try {
     const picture = draw();
     // Slack's pages are light or dark; the picture brings its own ground and is readable on both.
-    const id = await upload(client, await toPng(toSvg(picture, 'light')), picture);
+    const body = await toPng(toSvg(picture, 'light'));
+    const drawn = { name: `${picture.name}.png`, body, alt: shorten(picture.alt, ALT_TEXT_MAX) };
+    const id = await upload(client, drawn, files.slackApiUrl);
     const place = 'user' in target ? await openDirect(client, target.user, picture) : target;
     await client.files.completeUploadExternal({
       files: [{ id, title: shorten(picture.title, TITLE_MAX) }],
@@ -52,29 +53,6 @@ export async function sendPicture(
 }
 
 const TITLE_MAX = 200;
-
-/** The bytes go to an address that Slack gives for them; nobody sees them before the upload is completed. */
-async function upload(client: webApi.WebClient, png: Uint8Array, { name, alt }: Picture): Promise<string> {
-  const text = shorten(alt, ALT_TEXT_MAX);
-  // Slack's page calls it alt_txt, its library alt_text; what is not known is passed over.
-  const described = { alt_text: text, alt_txt: text };
-  const { upload_url: url, file_id: id } = await client.files.getUploadURLExternal({
-    filename: `${name}.png`,
-    length: png.length,
-    ...described,
-  });
-  if (url === undefined || id === undefined) throw new Error('no address to upload to');
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream' },
-    body: png,
-    redirect: 'error',
-    signal: AbortSignal.timeout(UPLOAD_MS),
-  });
-  await answer.arrayBuffer();
-  if (!answer.ok) throw Object.assign(new Error('upload refused'), { statusCode: answer.status });
-  return id;
-}
 
 /**
  * The conversation between a person and the bot. A message to the id of a person opens it with `chat:write` alone;

@@ -1,5 +1,5 @@
 import type { AddressInfo, Server } from 'node:net';
-import { HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import { HTTPReceiver, type HTTPReceiverOptions, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from '../log.ts';
 import type { Connection } from '../settings.ts';
 import { createBoltLogger } from './bolt-logger.ts';
@@ -15,18 +15,31 @@ export interface Inbound {
   close(): Promise<void>;
 }
 
-type HttpConnection = Extract<Connection, { mode: 'http' }>;
+type HttpConnection = Extract<Connection, { mode: 'http' | 'oauth' }>;
 type SocketConnection = Extract<Connection, { mode: 'socket' }>;
 
 /** Slack gives up after 3 seconds; what nobody acknowledged by now is answered empty. */
 const LAST_ANSWER_MS = 2_500;
 
-export function createInbound(connection: Connection, slackApiUrl: string | undefined, log: Logger): Inbound {
-  return connection.mode === 'http' ? overHttp(connection, log) : overSocket(connection, slackApiUrl, log);
+/** `installer`: what lets workspaces install the bot; over HTTP only. */
+export function createInbound(
+  connection: Connection,
+  slackApiUrl: string | undefined,
+  log: Logger,
+  installer: Partial<HTTPReceiverOptions> = {},
+): Inbound {
+  return connection.mode === 'socket'
+    ? overSocket(connection, slackApiUrl, log)
+    : overHttp(connection, log, installer);
 }
 
-function overHttp({ signingSecret, port, host }: HttpConnection, log: Logger): Inbound {
+function overHttp(
+  { signingSecret, port, host }: HttpConnection,
+  log: Logger,
+  installer: Partial<HTTPReceiverOptions>,
+): Inbound {
   const receiver = new HTTPReceiver({
+    ...installer,
     signingSecret,
     logger: createBoltLogger(log),
     customRoutes: [healthRoute],

@@ -1,7 +1,17 @@
-import type { App } from '@slack/bolt';
+import type { App, RespondFn, SlashCommand, webApi } from '@slack/bolt';
+import type { Caller } from '../commands/command.ts';
+import type { Reply } from '../replies/reply.ts';
+import { isDirect } from './channels.ts';
+import type { ListParts } from './checklists/list-parts.ts';
+import { type Membership, membershipOf } from './checklists/membership.ts';
+import { saveInTime } from './checklists/save-in-time.ts';
+import { isStoredCommand } from './checklists/stored-once.ts';
+import { tenantOf } from './checklists/tenant.ts';
+import { uploadExport } from './checklists/upload-export.ts';
 import type { Place } from './kept-replies.ts';
 import { COMMAND } from './names.ts';
 import { openNetworkForm } from './network-form.ts';
+import { NOTICE, noticeMessage } from './notices.ts';
 import type { Parts } from './parts.ts';
 import { openForm } from './paste-form.ts';
 import { addPicture } from './pictures.ts';
@@ -12,6 +22,10 @@ import { withoutFences } from './slack-text.ts';
 /** `/hyperv …`: answers to the person alone. */
 export function registerSlashCommand(app: App, parts: Parts): void {
   app.command(COMMAND, async ({ ack, command, respond, client }) => {
+    const { lists } = parts;
+    if (lists !== undefined && isStoredCommand(command.text)) {
+      return answerFromStore({ parts, lists, command, respond, ack, client });
+    }
     await ack();
     const asker = { team: command.team_id, user: command.user_id };
     const place: Place = { channel: command.channel_id, respond };
@@ -29,6 +43,71 @@ export function registerSlashCommand(app: App, parts: Parts): void {
     }
     const message = presentMessage(parts, { reply, asker, audience: 'person', place });
     await send(respond, { ...message, response_type: 'ephemeral' }, parts.log);
+    const tenant = tenantOf(command);
+    await parts.questions.declined(reply, { id: command.trigger_id, tenant, person: asker.user });
     await addPicture(parts, client, reply, { user: asker.user });
   });
+}
+
+interface ListCommand {
+  readonly parts: Parts;
+  readonly lists: ListParts;
+  readonly command: SlashCommand;
+  readonly respond: RespondFn;
+  readonly ack: () => Promise<void>;
+  readonly client: webApi.WebClient;
+}
+
+/** A command about what is kept: stored first, acknowledged then. */
+async function answerFromStore(whole: ListCommand): Promise<void> {
+  const { parts, lists, command, respond, ack, client } = whole;
+  const caller = callerOf(command, membershipOf(client, command.user_id, parts.log));
+  const reply = await saveInTime(parts.log, (givenUp) =>
+    parts.bot.handle({
+      text: withoutFences(command.text),
+      caller: caller === undefined ? undefined : { ...caller, givenUp },
+    }),
+  );
+  await ack();
+  lists.wake();
+  const uploaded = reply === 'not-saved' ? undefined : await uploadedNotice(whole, caller, reply);
+  const asker = { team: command.team_id, user: command.user_id };
+  const place: Place = { channel: command.channel_id, respond };
+  const message =
+    uploaded ??
+    (reply === 'not-saved'
+      ? noticeMessage(NOTICE.notSaved)
+      : presentMessage(parts, { reply, asker, audience: 'person', place }));
+  await send(respond, { ...message, response_type: 'ephemeral' }, parts.log);
+}
+
+/** An export goes into the thread of its list, where that can be; `undefined`: it is answered as text. */
+async function uploadedNotice(
+  { parts, lists, client }: ListCommand,
+  caller: Caller | undefined,
+  { file }: Reply,
+): Promise<{ text: string } | undefined> {
+  if (file === undefined || caller === undefined) return undefined;
+  const store = await lists.keeping.lists(caller.tenant);
+  const place = await store.placeOf(file.list);
+  if (place === undefined) return undefined;
+  const uploaded = await uploadExport(client, file, place, {
+    log: parts.log,
+    slackApiUrl: parts.files.slackApiUrl,
+  });
+  return uploaded ? noticeMessage(NOTICE.exported) : undefined;
+}
+
+function callerOf(command: SlashCommand, isMember: Membership): Caller | undefined {
+  const tenant = tenantOf(command);
+  if (tenant === undefined) return undefined;
+  return {
+    tenant,
+    person: command.user_id,
+    channel: command.channel_id,
+    showing: 'messages',
+    delivery: command.trigger_id,
+    direct: isDirect(command.channel_id),
+    isMember,
+  };
 }

@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts';
 import type { ToPng } from '../pictures/picture.ts';
 import type { Reply } from '../replies/reply.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
+import { LOCAL_CALLER } from './local-caller.ts';
 import { answerEach, answerThread } from './one-a-line.ts';
 import { writePictures } from './picture-files.ts';
 import { startSession } from './session.ts';
@@ -42,6 +43,9 @@ const USAGE = `Usage:
   hyperv releases [--json]
   hyperv explain RULE, FACT, TERM or ERROR CODE [--json]
   hyperv size VMS, HOSTS [N+1] [RELEASE] [--json]
+  hyperv checklist [show NAME | post NAME [for HOST] [RELEASE] | from SPEC | list | open ID] [--json]
+  hyperv checklist tick|untick|take|drop ID ITEM, skip ID ITEM REASON, note ID ITEM TEXT
+  hyperv checklist close|reopen ID, export ID markdown|csv|json
   hyperv network ADAPTERS [STORAGE] [cluster] [RELEASE] [--json] [--svg FILE] [--png FILE]
   hyperv facts --json
   hyperv chat [--json]
@@ -107,7 +111,8 @@ async function runVerb([verb, ...rest]: readonly string[], options: Options, wor
     await answerEach(bot, world.input, world.output, options.json);
     return EXIT.ready;
   }
-  return print(await bot.handle({ text: [verb, ...rest].join(' ') }), options, world);
+  const text = [verb, ...rest].join(' ');
+  return print(await bot.handle({ text, caller: LOCAL_CALLER }), options, world);
 }
 
 /** One JSON text a line, with or without --json: the base as data has no other form. */

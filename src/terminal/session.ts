@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Bot, Request } from '../bot.ts';
 import { onlyQuestion, rememberedAfter } from '../replies/remembered.ts';
 import type { Remembered, Reply } from '../replies/reply.ts';
+import { LOCAL_CALLER } from './local-caller.ts';
 import { toText } from './text.ts';
 
 const WELCOME = `Type a question or a command, one on a line. Three examples:
@@ -51,11 +52,13 @@ async function answer(
   paste: () => Promise<string>,
   say: (text: string) => void,
 ): Promise<Reply> {
-  const reply = await bot.handle({ text, earlier });
+  const reply = await bot.handle({ text, earlier, caller: LOCAL_CALLER });
   if (reply.asksForPaste === undefined) return reply;
   say(PASTE_HINT);
   const pasted = await paste();
-  return pasted.trim() === '' ? reply : bot.handle({ text: `${text}\n${pasted}`, earlier });
+  return pasted.trim() === ''
+    ? reply
+    : bot.handle({ text: `${text}\n${pasted}`, earlier, caller: LOCAL_CALLER });
 }
 
 async function readPaste(lines: AsyncIterator<string>): Promise<string> {

@@ -2,6 +2,7 @@ import { findingMark } from '../replies/finding-mark.ts';
 import { verdictWords } from '../replies/headline.ts';
 import type { Block, FindingBlock, Reply, Rich } from '../replies/reply.ts';
 import type { Finding } from '../rules/assess.ts';
+import { checklistText } from './checklist-text.ts';
 import { tableText } from './table.ts';
 import { wrap } from './wrap.ts';
 
@@ -16,6 +17,7 @@ const WIDTH = 100;
 
 /** A reply as plain text. The same words as in Slack, without colour. Ends with a line feed. */
 export function toText(reply: Reply, { width = WIDTH, openFolds = false }: TextOptions = {}): string {
+  if (reply.file !== undefined) return reply.file.text;
   const parts = reply.blocks.map((block) => blockText(block, width, openFolds)).filter((text) => text !== '');
   return `${parts.join('\n\n')}\n`;
 }
@@ -37,6 +39,8 @@ function blockText(block: Block, width: number, openFolds: boolean): string {
       return tableText(block, width);
     case 'finding':
       return findingText(block, width);
+    case 'checklist':
+      return checklistText(block.list, width);
     case 'fold':
       return foldText(block, width, openFolds);
     case 'actions':

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { createEmulator } from 'emulate';
 import { type DeedParts, deeds } from './deeds.ts';
 import { createDeliveries } from './deliveries.ts';
@@ -21,6 +24,8 @@ export interface Workspace {
   /** What the bot is started with, as it would be with Slack. */
   readonly connection: LocalConnection;
   readonly slackApiUrl: string;
+  /** Where the bot keeps its lists: their channels and people are gone when the workspace ends. */
+  readonly store: { readonly folder: string };
   /** From now on the bot gets deliveries, at this port. Gives the address of the page. */
   connect(port: number): string;
   close(): Promise<void>;
@@ -78,9 +83,11 @@ export async function openWorkspace({ emulate, port }: Opening): Promise<Workspa
     throw error;
   });
   address = `http://127.0.0.1:${portOf(server)}`;
+  const folder = temporaryFolder();
   return {
     connection: { mode: 'http', botToken: state.botToken, signingSecret, port: 0, host: '127.0.0.1' },
     slackApiUrl: `${address}/api/`,
+    store: { folder },
     connect(botPort) {
       target = `http://127.0.0.1:${botPort}/slack/events`;
       return `${address}/`;
@@ -89,8 +96,16 @@ export async function openWorkspace({ emulate, port }: Opening): Promise<Workspa
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await state.close();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A folder that goes when the process goes. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hyperv-local-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 function createRoute(

@@ -46,6 +46,7 @@ const EMPTY_SHELVES = {
   practices: [],
   processors: [],
   upgrades: [],
+  checklists: [],
   words: [],
   outside: [],
 };

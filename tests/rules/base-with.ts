@@ -50,6 +50,7 @@ function baseOf(facts: readonly Fact[]): Base {
     practices: [],
     processors: [],
     upgrades: [],
+    checklists: [],
     words: [],
     outside: [],
     sources: [...ids].map((id) => ({

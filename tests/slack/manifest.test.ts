@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { commands } from '../../src/commands/index.ts';
 import { COMMAND, SHORTCUT } from '../../src/slack/names.ts';
+import { BOT_SCOPES } from '../../src/slack/oauth/access.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const manifest = parse(readFileSync(here('manifest.yml'), 'utf8'));
@@ -23,14 +24,25 @@ test('the manifest declares what the code listens to', () => {
   expect(manifest.settings.event_subscriptions.bot_events).toEqual([
     'app_home_opened',
     'app_mention',
+    'app_uninstalled',
     'message.im',
+    'tokens_revoked',
   ]);
 });
 
 test('it asks for no more than the events and answers need', () => {
-  expect(manifest.oauth_config.scopes).toEqual({
-    bot: ['app_mentions:read', 'chat:write', 'commands', 'files:read', 'files:write', 'im:history'],
-  });
+  const bot = [
+    'app_mentions:read',
+    'channels:read',
+    'chat:write',
+    'commands',
+    'files:read',
+    'files:write',
+    'groups:read',
+    'im:history',
+  ];
+  expect(manifest.oauth_config.scopes).toEqual({ bot });
+  expect(BOT_SCOPES).toEqual(bot);
 });
 
 test('the usage hint names every command', () => {

@@ -24,7 +24,7 @@ interface Citing {
 }
 
 function citesOf(base: PlacedBase): readonly Placed<Citing>[] {
-  const { facts, releases, topics, glossary, errors, practices, processors, upgrades } = base;
+  const { facts, releases, topics, glossary, errors, practices, processors, upgrades, checklists } = base;
   return [
     ...topics,
     ...glossary,
@@ -36,6 +36,7 @@ function citesOf(base: PlacedBase): readonly Placed<Citing>[] {
       ...cites,
       ...(typeof releaseAware === 'object' ? releaseAware.cites : []),
     ]),
+    ...all(checklists, ({ phases }) => phases.flatMap(({ items }) => items.flatMap(({ cites }) => cites))),
     ...all(processors, ({ cites, exceptions = [] }) => [...cites, ...exceptions.flatMap((one) => one.cites)]),
   ];
 }

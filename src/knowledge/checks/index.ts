@@ -1,4 +1,5 @@
 import type { BaseCheck } from './check.ts';
+import { checkChecklists } from './checklists.ts';
 import { checkCites } from './cites.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDates } from './dates.ts';
@@ -16,4 +17,5 @@ export const baseChecks: readonly BaseCheck[] = [
   checkCoverage,
   checkDates,
   checkStyle,
+  checkChecklists,
 ];

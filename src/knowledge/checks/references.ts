@@ -30,6 +30,16 @@ function pointersOf(base: PlacedBase): readonly Placed<Pointing>[] {
     ...base.glossary,
     ...base.errors,
     ...base.practices,
+    ...base.checklists.map(({ place, entry: { id, releases = [], phases } }) => ({
+      place,
+      entry: {
+        id,
+        releases: [
+          ...releases,
+          ...phases.flatMap(({ items }) => items.flatMap((item) => item.releases ?? [])),
+        ],
+      },
+    })),
     ...base.upgrades.map(({ place, entry: { id, from, to } }) => ({
       place,
       entry: { id, releases: [from, to] },

@@ -17,7 +17,7 @@ export function registerCompleteButton(app: App, parts: Parts): void {
 async function openCompletion(pressed: Pressed, id: string, parts: Parts): Promise<void> {
   const kept = parts.kept.find(id);
   if (kept !== undefined && !mayPress(pressed, kept)) return tell(pressed, NOTICE.notYours, parts);
-  const remembered = parts.memory.find(replyKey(id));
+  const remembered = await parts.memory.find(kept?.asker.team ?? presserOf(pressed).team, replyKey(id));
   if (remembered === undefined) return tell(pressed, NOTICE.forgotten, parts);
   const opened = await openForm(parts, pressed.client, pressed.body.trigger_id, {
     asker: presserOf(pressed),

@@ -1,4 +1,5 @@
 import type { App, BlockButtonAction } from '@slack/bolt';
+import { isStranger, tenantOf } from '../checklists/tenant.ts';
 import { readVote } from '../drawing/vote-value.ts';
 import { ACTION, actionPattern } from '../names.ts';
 import { NOTICE } from '../notices.ts';
@@ -16,6 +17,11 @@ export function registerFeedbackButtons(app: App, parts: Parts): void {
     if (!parts.votes.claim(`${team} ${user}`, JSON.stringify(answer)))
       return tell(pressed, NOTICE.votedAlready, parts);
     parts.log.info({ ...answer, helpful }, 'feedback');
+    if (!helpful) {
+      const tenant = isStranger(pressed.body) ? undefined : tenantOf(pressed.body);
+      const id = `vote ${user} ${answer.topic} ${answer.question}`;
+      await parts.questions.notHelpful(answer.question, { id, tenant, person: user });
+    }
     await tell(pressed, NOTICE.noted, parts);
   });
 }

@@ -17,7 +17,7 @@ export function registerPlanButton(app: App, parts: Parts): void {
 async function plan(pressed: Pressed, id: string, parts: Parts): Promise<void> {
   const kept = parts.kept.find(id);
   if (kept !== undefined && !mayPress(pressed, kept)) return tell(pressed, NOTICE.notYours, parts);
-  const earlier = parts.memory.find(replyKey(id));
+  const earlier = await parts.memory.find(kept?.asker.team ?? presserOf(pressed).team, replyKey(id));
   if (earlier === undefined) return tell(pressed, NOTICE.forgotten, parts);
   const reply = await parts.bot.handle({ text: 'network', earlier });
   if (reply.asksForNetwork === true) return tell(pressed, NOTICE.noAdapters, parts);

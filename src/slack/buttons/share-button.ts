@@ -33,7 +33,7 @@ async function share(
   const { place: _, ...shared } = kept;
   // Marked before the message is posted: a second press while it is under way must not post it twice.
   parts.kept.change(id, shared);
-  const remember = parts.memory.find(replyKey(id));
+  const remember = await parts.memory.find(kept.asker.team, replyKey(id));
   const reply = { ...kept.reply, ...(remember === undefined ? {} : { remember }) };
   const copy = presentMessage(parts, { reply, asker: kept.asker, audience: 'channel' });
   const published = await publish(pressed.client, freshPlace(pressed, place), copy, parts.log);

@@ -20,7 +20,7 @@ async function prove(pressed: Pressed, parts: Parts): Promise<void> {
   if (asked === undefined) return tell(pressed, NOTICE.unknownButton, parts);
   const kept = parts.kept.find(asked.id);
   if (kept !== undefined && !mayPress(pressed, kept)) return tell(pressed, NOTICE.notYours, parts);
-  const earlier = parts.memory.find(replyKey(asked.id));
+  const earlier = await parts.memory.find(kept?.asker.team ?? presserOf(pressed).team, replyKey(asked.id));
   if (earlier === undefined) return tell(pressed, NOTICE.forgotten, parts);
   const reply = await parts.bot.handle({ text: `why ${asked.rule}`, earlier });
   const proof = { reply, asker: presserOf(pressed), audience: 'person' } as const;

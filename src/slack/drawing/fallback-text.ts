@@ -1,3 +1,4 @@
+import { checklistLines } from '../../replies/checklist-lines.ts';
 import { findingMark } from '../../replies/finding-mark.ts';
 import type { Block, Reply } from '../../replies/reply.ts';
 import { escapeShort } from '../escape.ts';
@@ -41,6 +42,8 @@ function linesOf(block: Block): readonly string[] {
       return [block.text];
     case 'table':
       return tableLines(block).map(wordsOf);
+    case 'checklist':
+      return checklistLines(block.list).map(wordsOf);
     case 'fold':
       return [block.title];
     case 'verdict':

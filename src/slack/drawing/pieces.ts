@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { checklistLines } from '../../replies/checklist-lines.ts';
 import type { Action, Block, Rich, TableBlock } from '../../replies/reply.ts';
 import { codeBlock, escapedLength, escapeShort, shorten } from '../escape.ts';
 import type { KeptReply } from '../kept-replies.ts';
@@ -31,6 +32,8 @@ export interface Drawing {
   readonly page: Page;
   /** There is a place to share to, and it was not shared yet. */
   readonly share: boolean;
+  /** Lists can be made: the bot keeps them, and there is a channel for one. */
+  readonly lists?: true;
   /** How more output comes to this check; absent: by a button. */
   readonly followUp?: KeptReply['followUp'];
   /** The surface shows tables: messages do, views do not. */
@@ -65,6 +68,8 @@ export function piecesOf(block: Block, pen: Pen): readonly Piece[] {
       return tablePieces(block, pen);
     case 'finding':
       return [{ rank: 'body', blocks: findingBlocks(block), rows: 1 }];
+    case 'checklist':
+      return listPieces(checklistLines(block.list));
     case 'fold':
       return foldPieces(block, pen);
     case 'actions':
@@ -145,7 +150,7 @@ function actionPieces(actions: readonly Action[], pen: Pen): readonly Piece[] {
   }));
 }
 
-function actionButtons(action: Action, { id, share, followUp, number }: Pen): readonly types.Button[] {
+function actionButtons(action: Action, { id, share, lists, followUp, number }: Pen): readonly types.Button[] {
   switch (action.kind) {
     case 'share':
       return share
@@ -154,6 +159,10 @@ function actionButtons(action: Action, { id, share, followUp, number }: Pen): re
     case 'complete':
       return followUp === undefined
         ? [button({ action: ACTION.complete, number: number(), text: 'Add output', value: id })]
+        : [];
+    case 'checklist':
+      return lists === true
+        ? [button({ action: ACTION.checklist, number: number(), text: 'Make a checklist', value: id })]
         : [];
     case 'feedback':
       return feedbackButtons(action, number);

@@ -1,4 +1,5 @@
 import type { Bot } from '../../bot.ts';
+import type { Caller } from '../../commands/command.ts';
 import { type Block, type Remembered, type Reply, textReply } from '../../replies/reply.ts';
 import { shorten } from '../escape.ts';
 import type { ReadFiles } from './read-files.ts';
@@ -9,14 +10,15 @@ interface Question {
   readonly text: string;
   readonly files: ReadFiles;
   readonly earlier?: Remembered | undefined;
+  readonly caller?: Caller | undefined;
 }
 
 /** Asks the bot about a message with its files, the text of the message first, and says which were left out. */
-export async function askWithFiles(bot: Bot, { text, files, earlier }: Question): Promise<Reply> {
+export async function askWithFiles(bot: Bot, { text, files, earlier, caller }: Question): Promise<Reply> {
   const { texts, leftOut } = files;
   if (texts.length > 0)
     return withLeftOut(await bot.handle({ text: asCheck(text, texts), earlier }), leftOut);
-  if (leftOut.length === 0) return bot.handle({ text, earlier });
+  if (leftOut.length === 0) return bot.handle({ text, earlier, caller });
   // The words beside a file that could not be read are most often about it: "will this do?"
   const reply = text.trim() === '' ? undefined : await bot.handle({ text, earlier });
   if (reply === undefined || reply.failure === 'usage' || reply.asksForPaste !== undefined)

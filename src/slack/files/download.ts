@@ -3,13 +3,17 @@ import { decodeText } from '../../decode-text.ts';
 import { readFileAddress } from './file-address.ts';
 import type { Refusal } from './refusals.ts';
 
-/** Where files come from, and with which token. */
-export interface FileSource {
-  readonly token: string;
+/** Where files come from. */
+export interface FilePlace {
   /** Where the Web API is, when the operator has set it. */
   readonly slackApiUrl?: string | undefined;
   /** Time for one file, in milliseconds. */
   readonly timeoutMs?: number;
+}
+
+/** The same with the token of the workspace that they are in. */
+export interface FileSource extends FilePlace {
+  readonly token: string | undefined;
 }
 
 /** UTF-16 takes two bytes where the same text takes one in UTF-8, and a mark in front. */

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from '../../log.ts';
-import { download, type FileSource } from './download.ts';
+import { download, type FilePlace, type FileSource } from './download.ts';
 import { type FoundFile, findFile } from './find-file.ts';
 import { FILES_READ_MAX, type Refusal } from './refusals.ts';
 
@@ -19,9 +19,10 @@ const FILES_LOOKED_AT_MAX = 10;
 export async function readFiles(
   ids: readonly string[],
   client: webApi.WebClient,
-  source: FileSource,
+  place: FilePlace,
   log: Logger,
 ): Promise<ReadFiles> {
+  const source = { ...place, token: client.token };
   const found = await Promise.all(
     [...new Set(ids)].slice(0, FILES_LOOKED_AT_MAX).map((id) => findFile(client, id)),
   );

@@ -4,12 +4,20 @@ import { createEmulator } from 'emulate';
 
 export const BOT_TOKEN = 'xoxb-tests-bot';
 /** The scopes of manifest.yml and nothing else. */
-const SCOPES = ['app_mentions:read', 'chat:write', 'commands', 'files:read', 'files:write', 'im:history'];
+const SCOPES = [
+  'app_mentions:read',
+  'channels:read',
+  'chat:write',
+  'commands',
+  'files:read',
+  'files:write',
+  'groups:read',
+  'im:history',
+];
 /** What the tests themselves need to look at a channel. */
 const WATCHER_TOKEN = 'xoxb-tests-watcher';
 const WATCHER_SCOPES = [
   ...SCOPES,
-  'channels:read',
   'channels:history',
   'channels:manage',
   'users:read',

@@ -1,0 +1,87 @@
+// Twenty people who tick and untick items of their own at random, through signed deliveries. A delivery that was not
+// acknowledged, or not saved, is sent again with the same trigger until it is; some are sent twice at once.
+import { createHmac, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { SECRET } from './bot.mjs';
+
+const PEOPLE = 20;
+const TWICE = 0.2;
+const PATIENCE_MS = 3000;
+
+/** `targets`: items by list, each for one person. Resolves when `isOver` says so and all is acknowledged. */
+export async function haveTicked(targets, bots, slack, isOver) {
+  const figures = { acknowledged: 0, sent: 0, repeated: 0 };
+  /** What was acknowledged of each item, in its order. */
+  const done = new Map(targets.map(({ list, item }) => [`${list} ${item}`, []]));
+  const people = Array.from({ length: PEOPLE }, (_, index) =>
+    targets.filter((_target, place) => place % PEOPLE === index),
+  );
+  await Promise.all(
+    people.map(async (own, index) => {
+      while (!isOver()) {
+        const { list, item } = own[Math.floor(Math.random() * own.length)];
+        const before = done.get(`${list} ${item}`);
+        const to = before.at(-1) === 'done' ? 'open' : 'done';
+        await acknowledged({ list, item, to, user: `U0P${index}` }, bots, slack, figures);
+        before.push(to);
+        figures.acknowledged += 1;
+        await wait(Math.random() * 100);
+      }
+    }),
+  );
+  return { figures, done };
+}
+
+async function acknowledged(press, bots, slack, figures) {
+  const trigger = randomUUID();
+  for (let attempt = 0; ; attempt += 1) {
+    const copies = Math.random() < TWICE ? 2 : 1;
+    if (attempt > 0 || copies > 1) figures.repeated += 1;
+    const results = await Promise.all(
+      Array.from({ length: copies }, () => deliver(press, trigger, pick(bots), slack, figures)),
+    );
+    if (results.includes(true)) return;
+    await wait(150 + Math.random() * 300);
+  }
+}
+
+const pick = (bots) => bots[Math.floor(Math.random() * bots.length)];
+
+/** `true`: acknowledged, and the person was not told that it was not saved. */
+async function deliver({ list, item, to, user }, trigger, bot, slack, figures) {
+  figures.sent += 1;
+  const id = randomUUID();
+  const payload = {
+    type: 'block_actions',
+    team: { id: 'T1' },
+    user: { id: user, team_id: 'T1' },
+    trigger_id: trigger,
+    api_app_id: 'A0',
+    channel: { id: 'C1' },
+    container: { type: 'message', channel_id: 'C1' },
+    message: { ts: '1.1' },
+    response_url: slack.responseUrl(id),
+    actions: [
+      { type: 'button', block_id: 'b', action_id: 'tick:0', value: JSON.stringify({ list, item, to }) },
+    ],
+  };
+  const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+  const seconds = String(Math.floor(Date.now() / 1000));
+  const digest = createHmac('sha256', SECRET).update(`v0:${seconds}:${body}`).digest('hex');
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'x-slack-request-timestamp': seconds,
+    'x-slack-signature': `v0=${digest}`,
+  };
+  try {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const began = performance.now();
+    const { status } = await fetch(bot.url, { method: 'POST', headers, body, signal });
+    if (status !== 200) return false;
+    // Only who waited long may hear that nothing was saved, or a database that was away said so at once.
+    await wait(performance.now() - began > 1500 ? 400 : bot.mayFail ? 100 : 0);
+    return !slack.notSaved.has(id);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,58 @@
+import { UserError } from '../errors.ts';
+import type { Change } from '../keeping/change.ts';
+import type { Forgotten } from '../keeping/forgetting.ts';
+import { type Reply, textReply } from '../replies/reply.ts';
+import type { Caller, Command, Keeping } from './command.ts';
+
+export const forget: Command = {
+  verb: 'forget',
+  usage: 'forget [me | thread]',
+  purpose: 'Removes what is kept of you, or of a thread and the list in it.',
+  examples: ['forget me'],
+
+  async run(rest, { keeping }, _earlier, caller) {
+    if (keeping === undefined || caller === undefined)
+      throw new UserError('Nothing is kept of you here.', 'In Slack: /hyperv forget.');
+    const what = rest.trim().toLowerCase();
+    const { forgetting } = await keeping.of(caller.tenant);
+    const change = changeOf(caller, keeping);
+    if (what === '' || what === 'me')
+      return forgottenReply('you', await forgetting.person(caller.person, change));
+    if (!/^(?:this )?thread$/.test(what)) {
+      throw new UserError(
+        `"${what.slice(0, 40)}" cannot be forgotten.`,
+        'Write forget me, or forget thread.',
+      );
+    }
+    if (caller.thread === undefined)
+      throw new UserError(
+        'A command does not know threads.',
+        'Mention the bot in the thread: forget thread.',
+      );
+    return forgottenReply('this thread', await forgetting.thread(caller.thread, change));
+  },
+};
+
+const changeOf = ({ person, delivery, givenUp }: Caller, keeping: Keeping): Change => ({
+  by: person,
+  at: keeping.now(),
+  ...(delivery === undefined ? {} : { delivery }),
+  ...(givenUp === undefined ? {} : { givenUp }),
+});
+
+function forgottenReply(whose: string, forgotten: Forgotten | undefined): Reply {
+  if (forgotten === undefined) return textReply('This was forgotten already.');
+  const { hosts, questions, checklists } = forgotten;
+  const counted = [
+    counts(hosts, 'host that was remembered', 'hosts that were remembered'),
+    counts(questions, 'question', 'questions'),
+    counts(checklists, 'checklist', 'checklists'),
+  ].join(', ');
+  const note =
+    whose === 'you' && checklists > 0
+      ? ' Checklists keep their state; your name, notes and reasons are gone from them.'
+      : '';
+  return { ...textReply(`What was kept of ${whose} is removed: ${counted}.${note}`), remember: null };
+}
+
+const counts = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;

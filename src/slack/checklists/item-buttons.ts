@@ -1,0 +1,81 @@
+import type { App, BlockButtonAction } from '@slack/bolt';
+import type { ChecklistStore, Outcome } from '../../checklists/store.ts';
+import type { Change } from '../../keeping/change.ts';
+import { type Pressed, tell } from '../buttons/pressed.ts';
+import { ACTION, actionPattern } from '../names.ts';
+import { NOTICE, type Notice } from '../notices.ts';
+import type { Parts } from '../parts.ts';
+import { openItemForm } from './item-form.ts';
+import { type ItemPress, readPress } from './item-press.ts';
+import type { ListParts } from './list-parts.ts';
+import { saveInTime } from './save-in-time.ts';
+import { isStranger, tenantOf } from './tenant.ts';
+
+/** Where a press came from, once it is certain that it may do something. */
+export interface AllowedPress extends ItemPress {
+  readonly store: ChecklistStore;
+  readonly by: string;
+  readonly tenant: string;
+}
+
+/** The buttons of items: stored first, acknowledged then. */
+export function registerItemButtons(app: App, parts: Parts, lists: ListParts): void {
+  app.action<BlockButtonAction>(actionPattern(ACTION.tick), (pressed) =>
+    save(pressed, parts, lists, ({ store, list, item, to = 'done' }, change) =>
+      store.setState(list, item, { kind: to }, change),
+    ),
+  );
+  app.action<BlockButtonAction>(actionPattern(ACTION.take), (pressed) =>
+    save(pressed, parts, lists, ({ store, list, item, by }, change) =>
+      store.setOwner(list, item, by, change),
+    ),
+  );
+  app.action<BlockButtonAction>(actionPattern(ACTION.item), async (pressed) => {
+    await pressed.ack();
+    const allowed = await allow(pressed, lists);
+    if (allowed === undefined) return tell(pressed, NOTICE.listNotYours, parts);
+    if (!(await openItemForm(pressed, allowed, parts))) return tell(pressed, NOTICE.noForm, parts);
+  });
+}
+
+type Effect = (press: AllowedPress, change: Change) => Promise<Outcome>;
+
+async function save(pressed: Pressed, parts: Parts, lists: ListParts, effect: Effect): Promise<void> {
+  const outcome = await saveInTime(parts.log, async (givenUp) => {
+    const allowed = await allow(pressed, lists);
+    if (allowed === undefined) return 'unknown';
+    const { trigger_id: delivery } = pressed.body;
+    return effect(allowed, { by: allowed.by, at: lists.keeping.now(), delivery, givenUp });
+  });
+  // Acknowledged means stored: whoever reads the tick as done may rely on it.
+  await pressed.ack();
+  lists.wake();
+  const notice = NOTICE_OF[outcome];
+  if (notice !== undefined) await tell(pressed, notice, parts);
+}
+
+const NOTICE_OF: Readonly<Record<Outcome | 'not-saved', Notice | undefined>> = {
+  changed: undefined,
+  completed: undefined,
+  duplicate: undefined,
+  // The message shows it as soon as it is drawn.
+  unchanged: undefined,
+  closed: NOTICE.listClosed,
+  unknown: NOTICE.listNotYours,
+  'not-saved': NOTICE.notSaved,
+};
+
+/**
+ * Whoever sees the message of a list may press its buttons; nobody from another workspace, and no button that stands
+ * elsewhere than its list. `undefined`: refused.
+ */
+export async function allow(pressed: Pressed, { keeping }: ListParts): Promise<AllowedPress | undefined> {
+  const { body, action } = pressed;
+  const press = readPress(action.value);
+  const tenant = tenantOf(body);
+  if (press === undefined || tenant === undefined || isStranger(body)) return undefined;
+  const store = await keeping.lists(tenant);
+  const channel = await store.channelOf(press.list);
+  if (channel === undefined || channel !== body.channel?.id) return undefined;
+  return { ...press, store, tenant, by: body.user.id };
+}

@@ -1,0 +1,25 @@
+import type { App } from '@slack/bolt';
+import { tenantOfMessage } from '../checklists/tenant.ts';
+import type { KeptInstallations } from './installation-store.ts';
+
+/** Who takes the bot away takes its token away: nothing of the installation is kept. */
+export function registerUninstalls(app: App, installations: KeptInstallations): void {
+  app.event('app_uninstalled', async ({ body, context }) => {
+    await remove(tenantOfMessage({ authorTeams: [], context }), body.event_time, installations);
+  });
+  app.event('tokens_revoked', async ({ event, body, context }) => {
+    // People may take back a token of their own; this bot has none of those.
+    if ((event.tokens.bot ?? []).length === 0) return;
+    await remove(tenantOfMessage({ authorTeams: [], context }), body.event_time, installations);
+  });
+}
+
+async function remove(
+  tenant: string | undefined,
+  seconds: number,
+  installations: KeptInstallations,
+): Promise<void> {
+  if (tenant === undefined) return;
+  // Slack tells whole seconds: what was installed within the same one is older than the news of its end.
+  await installations.removeUntil(tenant, new Date((seconds + 1) * 1000).toISOString());
+}

@@ -1,0 +1,35 @@
+import type { Keeping } from '../commands/command.ts';
+import type { Logger } from '../log.ts';
+import { type Memory, REMEMBERED_HOURS } from './memory.ts';
+import { reasonOf } from './send.ts';
+
+/** The memory that all instances over one database share. What is being written is waited for before it is read. */
+export function createStoredMemory(keeping: Keeping, log: Logger): Memory {
+  let writing: Promise<void> = Promise.resolve();
+  return {
+    keep(keys, remembered, { team, user }) {
+      const at = keeping.now();
+      const write = async (): Promise<void> => {
+        const { threads } = await keeping.of(team);
+        if (remembered === null) await threads.forget(keys);
+        else await threads.keep(keys, remembered, { by: user, at });
+      };
+      // One after the other: the last that was said is what stays.
+      writing = writing.then(write).catch((error: unknown) => {
+        log.warn({ reason: reasonOf(error) }, 'what a check read is not remembered');
+      });
+    },
+    async find(team, key) {
+      await writing;
+      const since = new Date(Date.parse(keeping.now()) - REMEMBERED_HOURS * 60 * 60_000).toISOString();
+      try {
+        const { threads } = await keeping.of(team);
+        return await threads.find(key, since);
+      } catch (error) {
+        log.warn({ reason: reasonOf(error) }, 'what was said before is not found');
+        return undefined;
+      }
+    },
+    settled: () => writing,
+  };
+}

@@ -1,0 +1,51 @@
+import type { ChecklistStore } from '../checklists/store.ts';
+import type { Engine } from './engine.ts';
+import { readChecklist } from './read-checklist.ts';
+
+type Finding = Pick<ChecklistStore, 'channelOf' | 'placeOf' | 'findByThread' | 'find'>;
+
+/** Where lists are, and which one stands where. */
+export function findingOf(engine: Engine, tenant: string): Finding {
+  const { db } = engine;
+  return {
+    async channelOf(id) {
+      const row = await db
+        .selectFrom('checklists')
+        .select('channel')
+        .where('tenant', '=', tenant)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row?.channel;
+    },
+    async placeOf(id) {
+      const row = await db
+        .selectFrom('checklists')
+        .leftJoin('outbox', (join) =>
+          join
+            .onRef('outbox.tenant', '=', 'checklists.tenant')
+            .onRef('outbox.checklist', '=', 'checklists.id')
+            .on('outbox.kind', '=', 'items')
+            .on('outbox.number', '=', 0),
+        )
+        .select(['checklists.channel', 'outbox.ts'])
+        .where('checklists.tenant', '=', tenant)
+        .where('checklists.id', '=', id)
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      return { channel: row.channel, ...(row.ts === null ? {} : { thread: row.ts }) };
+    },
+    find: (id) => readChecklist(engine, tenant, id),
+    async findByThread(channel, ts) {
+      const row = await db
+        .selectFrom('outbox')
+        .select('checklist')
+        .where('tenant', '=', tenant)
+        .where('channel', '=', channel)
+        .where('ts', '=', ts)
+        .where('kind', '=', 'items')
+        .where('number', '=', 0)
+        .executeTakeFirst();
+      return row === undefined ? undefined : readChecklist(engine, tenant, row.checklist);
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import type { Caller } from '../commands/command.ts';
+
+/** Whoever sits at the terminal: one person with lists of their own, which no message shows. */
+export const LOCAL_CALLER: Caller = {
+  tenant: 'local',
+  person: 'you',
+  channel: 'terminal',
+  showing: 'nowhere',
+};
