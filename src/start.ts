@@ -25,7 +25,9 @@ async function main(): Promise<void> {
   const knowledge = new Knowledge(await loadCompiledBase());
   const slack =
     connection === undefined ? await openLocalWorkspace(process.env) : { connection, slackApiUrl };
-  const keeping = openKeeping('store' in slack ? slack.store : store, (err) => log.warn({ err }, 'database connection lost'));
+  const keeping = openKeeping('store' in slack ? slack.store : store, (err) =>
+    log.warn({ err }, 'database connection lost'),
+  );
   const bot = createBot({ knowledge, today: localDay, keeping, curators }, (err, reference) =>
     log.error({ err, reference }, 'bug'),
   );

@@ -27,6 +27,8 @@ export function guardPort(url: string): {
       headers.set(HEADER, secret);
       return fetch(`${url}${path}`, { ...init, headers });
     },
-    release: () => void started.unsubscribe(check),
+    release: () => {
+      started.unsubscribe(check);
+    },
   };
 }

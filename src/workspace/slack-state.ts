@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { createEmulator } from 'emulate';
 import { guardPort } from './guard-port.ts';
-import { type Json, textOf } from './json.ts';
+import { type Json, recordsIn, textOf } from './json.ts';
 import type { AppManifest } from './manifest.ts';
 import type { Conversation, Person } from './protocol.ts';
 
@@ -48,33 +48,16 @@ export interface SlackState {
   close(): Promise<void>;
 }
 
+type Emulate = { readonly createEmulator: typeof createEmulator };
+
 /** `emulate` is a development dependency, so whoever starts the workspace brings it. */
-export async function openSlackState(
-  emulate: { readonly createEmulator: typeof createEmulator },
-  manifest: AppManifest,
-): Promise<SlackState> {
-  const token = (kind: string): string => `${kind}-local-${randomBytes(16).toString('hex')}`;
-  const botToken = token('xoxb');
-  const tokens = new Map(PEOPLE.map(({ key }) => [key, token('xoxp')]));
+export async function openSlackState(emulate: Emulate, manifest: AppManifest): Promise<SlackState> {
+  const botToken = newToken('xoxb');
+  const people = PEOPLE.map((person) => ({ ...person, token: newToken('xoxp') }));
   const emulator = await emulate.createEmulator({
     service: 'slack',
     port: 0,
-    seed: {
-      slack: {
-        signing_secret: randomUUID(),
-        strict_scopes: true,
-        team: { name: 'Local workspace', domain: 'local' },
-        users: [
-          ...PEOPLE.map(({ key, name }) => ({ name: key, real_name: name })),
-          { name: BOT, real_name: manifest.name },
-        ],
-        channels: [{ name: CHANNEL, topic: 'Will Hyper-V run on this machine?' }],
-        tokens: [
-          { token: botToken, user: BOT, scopes: manifest.scopes },
-          ...PEOPLE.map(({ key }) => ({ token: tokens.get(key), user: key, scopes: PERSON_SCOPES })),
-        ],
-      },
-    },
+    seed: { slack: seedOf(manifest, botToken, people) },
   });
   const { pass, release } = guardPort(emulator.url);
   const call: SlackState['call'] = async (method, body, as) => {
@@ -87,21 +70,19 @@ export async function openSlackState(
   };
   const { user_id: botId, team_id: team } = await call('auth.test', {}, botToken);
   const members = await Promise.all(
-    PEOPLE.map(async ({ key, name }): Promise<Member> => {
-      const own = tokens.get(key) ?? '';
-      const { user_id: id } = await call('auth.test', {}, own);
-      const { channel } = await call('conversations.open', { users: textOf(botId) }, own);
-      return { key, name, id: textOf(id), token: own, direct: idOf(channel) };
+    people.map(async ({ key, name, token }): Promise<Member> => {
+      const { user_id: id } = await call('auth.test', {}, token);
+      const { channel } = await call('conversations.open', { users: textOf(botId) }, token);
+      return { key, name, id: textOf(id), token, direct: idOf(channel) };
     }),
   );
   const { channels } = await call('conversations.list', {}, members[0]?.token ?? '');
-  const found = (channels as readonly Json[]).find(({ name }) => name === CHANNEL);
   return {
     team: textOf(team),
     botToken,
     bot: { id: textOf(botId), name: manifest.botName },
     members,
-    channel: { id: idOf(found), name: CHANNEL },
+    channel: { id: idOf(recordsIn(channels).find(({ name }) => name === CHANNEL)), name: CHANNEL },
     call,
     pass,
     origin: emulator.url,
@@ -111,5 +92,25 @@ export async function openSlackState(
     },
   };
 }
+
+const newToken = (kind: string): string => `${kind}-local-${randomBytes(16).toString('hex')}`;
+
+type Seeded = (typeof PEOPLE)[number] & { readonly token: string };
+
+/** What `emulate` starts with: the people, the bot with the scopes of its manifest, and one channel. */
+const seedOf = (manifest: AppManifest, botToken: string, people: readonly Seeded[]): Json => ({
+  signing_secret: randomUUID(),
+  strict_scopes: true,
+  team: { name: 'Local workspace', domain: 'local' },
+  users: [
+    ...people.map(({ key, name }) => ({ name: key, real_name: name })),
+    { name: BOT, real_name: manifest.name },
+  ],
+  channels: [{ name: CHANNEL, topic: 'Will Hyper-V run on this machine?' }],
+  tokens: [
+    { token: botToken, user: BOT, scopes: manifest.scopes },
+    ...people.map(({ key, token }) => ({ token, user: key, scopes: PERSON_SCOPES })),
+  ],
+});
 
 const idOf = (value: unknown): string => textOf((value as Json | undefined)?.id);

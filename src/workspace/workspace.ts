@@ -10,13 +10,13 @@ import { textOf } from './json.ts';
 import { readManifest } from './manifest.ts';
 import { readPage } from './page-files.ts';
 import { createPrivateMessages } from './private-messages.ts';
-import type { Deeds, Outcome } from './protocol.ts';
+import type { Outcome } from './protocol.ts';
 import { DEEDS, type DeedName, isDeed } from './requests.ts';
 import { createResponseUrls, RESPONSE_PATH } from './response-urls.ts';
 import { type Member, openSlackState } from './slack-state.ts';
 import { snapshotOf } from './snapshot.ts';
 import { createTraffic } from './traffic.ts';
-import { createViews } from './views.ts';
+import { Views } from './views.ts';
 import { type Answer, answerCall, answerResponseUrl, passFile, type WebApiParts } from './web-api.ts';
 
 /** A local Slack: a page to look at, a Web API for the bot to call, and deliveries to the bot. */
@@ -56,7 +56,7 @@ export async function openWorkspace({ emulate, port }: Opening): Promise<Workspa
     for (const send of streams) send('changed');
   };
   const traffic = createTraffic(onChange);
-  const views = createViews(onChange);
+  const views = new Views(onChange);
   const privates = createPrivateMessages(onChange);
   const urls = createResponseUrls(() => address);
   const deliveries = createDeliveries({
@@ -158,14 +158,10 @@ async function answerPage(
   return json(outcome);
 }
 
-async function done<Name extends DeedName>(
-  parts: DeedParts,
-  who: Member,
-  name: Name,
-  body: string,
-): Promise<Outcome> {
-  const deed = DEEDS[name].parse(JSON.parse(body)) as Deeds[Name];
-  return deeds[name](parts, who, deed);
+/** What is done and what it is done with belong together; the types of the compiler do not follow that far. */
+async function done(parts: DeedParts, who: Member, name: DeedName, body: string): Promise<Outcome> {
+  const doer = deeds[name] as (parts: DeedParts, who: Member, deed: unknown) => Promise<Outcome>;
+  return doer(parts, who, DEEDS[name].parse(JSON.parse(body)));
 }
 
 /** A file that a person chose: it is in no channel until a message shares it. */

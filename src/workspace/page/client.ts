@@ -4,10 +4,10 @@ import type { Deeds, Exchange, Outcome, Snapshot } from '../protocol.ts';
 export interface Client {
   state(): Promise<Snapshot>;
   traffic(): Promise<readonly Exchange[]>;
-  do<Name extends keyof Deeds>(name: Name, deed: Deeds[Name]): Promise<Outcome>;
+  readonly do: <Name extends keyof Deeds>(name: Name, deed: Deeds[Name]) => Promise<Outcome>;
   /** Gives the id of the file. */
-  upload(file: File): Promise<string>;
-  fileAddress(id: string): string;
+  readonly upload: (file: File) => Promise<string>;
+  readonly fileAddress: (id: string) => string;
   /** Tells of every change; gives what ends it. */
   watch(onChange: () => void, onLost: () => void): () => void;
 }

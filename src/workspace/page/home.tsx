@@ -18,7 +18,7 @@ export function Home({ snapshot, workspace, ...panel }: PageContext & PanelSwitc
         <p>Home</p>
         <PanelButton {...panel} />
       </header>
-      <div className="messages home" tabIndex={0} role="region" aria-label="Home">
+      <section className="messages home" tabIndex={0} aria-label="Home">
         {home === undefined ? (
           <p>One moment…</p>
         ) : (
@@ -30,7 +30,7 @@ export function Home({ snapshot, workspace, ...panel }: PageContext & PanelSwitc
             <BlockList blocks={home.blocks} />
           </SurfaceProvider>
         )}
-      </div>
+      </section>
     </>
   );
 }

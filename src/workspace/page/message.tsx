@@ -78,7 +78,7 @@ function Replies({ replies = [], onThread }: MessageProps): ReactNode {
 function Tools({ message, snapshot, workspace, conversation, onThread }: MessageProps): ReactNode {
   const shortcuts = snapshot.app.shortcuts.filter(({ type }) => type === 'message');
   return (
-    <div className="tools" role="group" aria-label="Actions for this message">
+    <div className="tools" role="toolbar" aria-label="Actions for this message">
       {onThread !== undefined && (
         <button type="button" onClick={onThread}>
           Reply in thread

@@ -17,6 +17,7 @@ interface ModalProps extends Pick<PageContext, 'workspace'> {
 
 function Modal({ view, workspace }: ModalProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const edits = useRef<FieldValues>({});
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [isSending, setIsSending] = useState(false);
@@ -29,6 +30,8 @@ function Modal({ view, workspace }: ModalProps): ReactNode {
     const values = valuesOf(view.blocks, edits.current);
     const outcome = await workspace.do('submit', { view: view.id, values });
     setErrors(outcome.errors ?? {});
+    // Most often a result stands there now, and it begins at its top.
+    if (outcome.errors === undefined) body.current?.scrollTo(0, 0);
     setIsSending(false);
   };
   const title = wordsOf(view.title);
@@ -54,7 +57,7 @@ function Modal({ view, workspace }: ModalProps): ReactNode {
             ✕
           </button>
         </header>
-        <div className="modal-body">
+        <div className="modal-body" ref={body}>
           <SurfaceProvider
             id={view.id}
             blocks={view.blocks}
@@ -67,17 +70,29 @@ function Modal({ view, workspace }: ModalProps): ReactNode {
             <BlockList blocks={view.blocks} />
           </SurfaceProvider>
         </div>
-        <footer>
-          <button type="button" className="button" onClick={close}>
-            {wordsOf(view.close) || 'Close'}
-          </button>
-          {view.submit !== null && view.submit !== undefined && (
-            <button type="submit" className="button primary" disabled={isSending}>
-              {wordsOf(view.submit)}
-            </button>
-          )}
-        </footer>
+        <Footer view={view} isSending={isSending} onClose={close} />
       </form>
     </dialog>
+  );
+}
+
+interface FooterProps {
+  readonly view: View;
+  readonly isSending: boolean;
+  readonly onClose: () => void;
+}
+
+function Footer({ view, isSending, onClose }: FooterProps): ReactNode {
+  return (
+    <footer>
+      <button type="button" className="button" onClick={onClose}>
+        {wordsOf(view.close) || 'Close'}
+      </button>
+      {view.submit !== null && view.submit !== undefined && (
+        <button type="submit" className="button primary" disabled={isSending}>
+          {wordsOf(view.submit)}
+        </button>
+      )}
+    </footer>
   );
 }

@@ -6,9 +6,11 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
  */
 export function useShowNewest(newest: string | undefined): RefObject<HTMLDivElement | null> {
   const list = useRef<HTMLDivElement>(null);
+  const shown = useRef<string>(undefined);
   useLayoutEffect(() => {
     const element = list.current;
-    if (element === null) return undefined;
+    if (element === null || shown.current === newest) return undefined;
+    shown.current = newest;
     const show = (): void => {
       const last = [...element.querySelectorAll<HTMLElement>('article')].at(-1);
       const end = element.scrollHeight - element.clientHeight;

@@ -56,7 +56,7 @@ function Boxes(props: FieldProps & { readonly kind: 'checkbox' | 'radio' }): Rea
     onChange({ type: 'checkboxes', selected_options: next });
   };
   return (
-    <div className="boxes" role="group" {...attributesOf(props)}>
+    <fieldset className="boxes" {...attributesOf(props)}>
       {optionsOf(element).map((option) => (
         <label key={textOf(option.value)}>
           <input
@@ -71,7 +71,7 @@ function Boxes(props: FieldProps & { readonly kind: 'checkbox' | 'radio' }): Rea
           </span>
         </label>
       ))}
-    </div>
+    </fieldset>
   );
 }
 
@@ -79,12 +79,6 @@ function Menu(props: FieldProps): ReactNode {
   const { element, onChange } = props;
   const { selected_option: selected } = useValue(props);
   const options = optionsOf(element);
-  const drawn = (list: readonly Kit[]): ReactNode =>
-    list.map((option) => (
-      <option key={textOf(option.value)} value={textOf(option.value)}>
-        {wordsOf(option.text)}
-      </option>
-    ));
   return (
     <select
       {...attributesOf(props)}
@@ -97,15 +91,22 @@ function Menu(props: FieldProps): ReactNode {
       }
     >
       {!isKit(selected) && <option value="">{wordsOf(element.placeholder)}</option>}
-      {drawn(kitsIn(element.options))}
+      {menuEntries(kitsIn(element.options))}
       {kitsIn(element.option_groups).map((group) => (
         <optgroup key={wordsOf(group.label)} label={wordsOf(group.label)}>
-          {drawn(kitsIn(group.options))}
+          {menuEntries(kitsIn(group.options))}
         </optgroup>
       ))}
     </select>
   );
 }
+
+const menuEntries = (list: readonly Kit[]): ReactNode =>
+  list.map((option) => (
+    <option key={textOf(option.value)} value={textOf(option.value)}>
+      {wordsOf(option.text)}
+    </option>
+  ));
 
 function PersonMenu(props: FieldProps): ReactNode {
   const people = use(People);

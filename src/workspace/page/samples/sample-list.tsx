@@ -7,30 +7,8 @@ interface SampleListProps extends PageContext {
 }
 
 /** Six hosts to try in each of the three ways, and things to ask. */
-export function SampleList({ snapshot, workspace, place, go, onClose }: SampleListProps): ReactNode {
-  const { app } = snapshot;
-  const conversation = place.at === 'direct' ? snapshot.direct : snapshot.channel;
-  const command = app.commands[0]?.command ?? '';
-  // On a small screen the list lies over what the bot is about to answer.
-  const arrive = (): void => {
-    if (place.at === 'home') go({ at: 'channel' });
-    if (!matchMedia('(min-width: 1200px)').matches) onClose();
-  };
-  const check = ({ text }: Sample): void => {
-    arrive();
-    void workspace.do('command', { channel: conversation.id, command, text: `check\n${text}` });
-  };
-  const attach = async ({ id, text }: Sample): Promise<void> => {
-    arrive();
-    const file = await workspace.client.upload(new File([text], `${id}.txt`, { type: 'text/plain' }));
-    const words = place.at === 'direct' ? '' : `@${app.botName} `;
-    await workspace.do('message', { channel: conversation.id, text: `${words}will this do?`, files: [file] });
-  };
-  const post = ({ text }: Sample): void => {
-    arrive();
-    go({ at: 'channel' });
-    void workspace.do('message', { channel: snapshot.channel.id, text: `\`\`\`${text.trimEnd()}\`\`\`` });
-  };
+export function SampleList(props: SampleListProps): ReactNode {
+  const { check, attach, post, ask, command } = samplesIn(props);
   return (
     <>
       <p className="hint">
@@ -60,14 +38,7 @@ export function SampleList({ snapshot, workspace, place, go, onClose }: SampleLi
       <ul className="questions">
         {QUESTIONS.map((question) => (
           <li key={question}>
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                arrive();
-                void workspace.do('command', { channel: conversation.id, command, text: question });
-              }}
-            >
+            <button type="button" className="link" onClick={() => ask(question)}>
               {command} {question}
             </button>
           </li>
@@ -75,4 +46,48 @@ export function SampleList({ snapshot, workspace, place, go, onClose }: SampleLi
       </ul>
     </>
   );
+}
+
+interface Tries {
+  readonly command: string;
+  readonly check: (sample: Sample) => void;
+  readonly attach: (sample: Sample) => Promise<void>;
+  readonly post: (sample: Sample) => void;
+  readonly ask: (question: string) => void;
+}
+
+/** What the buttons do, where the person is. */
+function samplesIn({ snapshot, workspace, place, go, onClose }: SampleListProps): Tries {
+  const { app } = snapshot;
+  const isDirect = place.at === 'direct';
+  const channel = isDirect ? snapshot.direct.id : snapshot.channel.id;
+  const command = app.commands[0]?.command ?? '';
+  const arrive = (): void => {
+    if (place.at === 'home') go({ at: 'channel' });
+    // On a small screen the list lies over what the bot is about to answer.
+    if (!matchMedia('(min-width: 1200px)').matches) onClose();
+  };
+  const ask = (text: string): void => {
+    arrive();
+    void workspace.do('command', { channel, command, text });
+  };
+  return {
+    command,
+    ask,
+    check: ({ text }) => ask(`check\n${text}`),
+    async attach({ id, text }) {
+      arrive();
+      const file = await workspace.client.upload(new File([text], `${id}.txt`, { type: 'text/plain' }));
+      const words = isDirect ? 'Will this do?' : `@${app.botName} will this do?`;
+      await workspace.do('message', { channel, text: words, files: [file] });
+    },
+    post({ text }) {
+      arrive();
+      if (place.at !== 'channel') go({ at: 'channel' });
+      void workspace.do('message', {
+        channel: snapshot.channel.id,
+        text: `\`\`\`${text.trimEnd()}\`\`\``,
+      });
+    },
+  };
 }
