@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { FieldValues, View } from '../protocol.ts';
 import { BlockList } from './blocks/block-list.tsx';
 import { SurfaceProvider } from './blocks/surface.tsx';
@@ -21,10 +21,11 @@ function Modal({ view, workspace }: ModalProps): ReactNode {
   const edits = useRef<FieldValues>({});
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [isSending, setIsSending] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const close = (): void => void workspace.do('close', { view: view.id });
+  // However it is closed, by a button or by Escape, the browser says so in one way.
+  const close = (): void => dialog.current?.close();
   const submit = async (): Promise<void> => {
     setIsSending(true);
     const values = valuesOf(view.blocks, edits.current);
@@ -40,10 +41,7 @@ function Modal({ view, workspace }: ModalProps): ReactNode {
       ref={dialog}
       className="modal"
       aria-label={title}
-      onCancel={(event) => {
-        event.preventDefault();
-        close();
-      }}
+      onClose={() => void workspace.do('close', { view: view.id })}
     >
       <form
         onSubmit={(event) => {

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Where Chromium is; `undefined`: nowhere, and the tests that need it are skipped. */
+export const chromiumPath: string | undefined = [process.env.CHROMIUM ?? '', ...PLACES].find(
+  (path) => path !== '' && existsSync(path),
+);
+
+if (chromiumPath === undefined)
+  console.warn('No Chromium is installed (apt-get install chromium, or set CHROMIUM): these tests are skipped.');
