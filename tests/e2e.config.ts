@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     dir: 'tests/workspace/e2e',
     include: ['**/*.e2e.ts'],
-    globalSetup: ['tests/workspace/e2e/support/build-page.ts'],
+    globalSetup: ['tests/workspace/e2e/support/build-page.mjs'],
     environment: 'node',
     // One browser at a time is enough for a small machine.
     fileParallelism: false,

@@ -9,7 +9,7 @@ const SECRET = 'secret';
 const KEEPING = { curators: [], keepsQuestions: true, retentionDays: 365 };
 
 test('without Slack settings there is no connection', () => {
-  expect(readSettings({})).toEqual({ logLevel: 'info', store: { folder: 'data' }, ...KEEPING });
+  expect(readSettings({})).toEqual({ logLevel: 'warn', store: { folder: 'data' }, ...KEEPING });
   expect(readSettings({ SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: ' ' })).toEqual({
     logLevel: 'info',
     store: { folder: 'data' },

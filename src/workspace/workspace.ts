@@ -83,7 +83,7 @@ export async function openWorkspace({ emulate, port }: Opening): Promise<Workspa
     throw error;
   });
   address = `http://127.0.0.1:${portOf(server)}`;
-  const folder = temporaryFolder();
+  const { folder, remove } = temporaryFolder();
   return {
     connection: { mode: 'http', botToken: state.botToken, signingSecret, port: 0, host: '127.0.0.1' },
     slackApiUrl: `${address}/api/`,
@@ -96,16 +96,20 @@ export async function openWorkspace({ emulate, port }: Opening): Promise<Workspa
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await state.close();
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }
 
-/** A folder that goes when the process goes. */
-function temporaryFolder(): string {
+/** A folder that goes with the workspace, or else with the process. */
+function temporaryFolder(): { readonly folder: string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'hyperv-local-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  const remove = (): void => {
+    process.off('exit', remove);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', remove);
+  return { folder, remove };
 }
 
 function createRoute(

@@ -19,6 +19,7 @@ function Modal({ view, workspace }: ModalProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const edits = useRef<FieldValues>({});
+  const busy = useRef<Promise<void>>(Promise.resolve());
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [isSending, setIsSending] = useState(false);
   useLayoutEffect(() => {
@@ -28,6 +29,7 @@ function Modal({ view, workspace }: ModalProps): ReactNode {
   const close = (): void => dialog.current?.close();
   const submit = async (): Promise<void> => {
     setIsSending(true);
+    await busy.current;
     const values = valuesOf(view.blocks, edits.current);
     const outcome = await workspace.do('submit', { view: view.id, values });
     setErrors(outcome.errors ?? {});
@@ -60,6 +62,9 @@ function Modal({ view, workspace }: ModalProps): ReactNode {
             id={view.id}
             blocks={view.blocks}
             errors={errors}
+            onBusy={(work) => {
+              busy.current = work;
+            }}
             onEdit={(next) => {
               edits.current = next;
             }}

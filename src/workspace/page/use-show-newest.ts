@@ -11,15 +11,15 @@ export function useShowNewest(newest: string | undefined): RefObject<HTMLDivElem
     const element = list.current;
     if (element === null || shown.current === newest) return undefined;
     shown.current = newest;
+    const last = [...element.querySelectorAll<HTMLElement>('article')].at(-1);
     const show = (): void => {
-      const last = [...element.querySelectorAll<HTMLElement>('article')].at(-1);
       const end = element.scrollHeight - element.clientHeight;
       element.scrollTop = last === undefined ? end : Math.min(end, last.offsetTop - element.offsetTop);
     };
     show();
     // Pictures arrive after the message that holds them.
-    element.addEventListener('load', show, { capture: true, once: true });
-    return () => element.removeEventListener('load', show, true);
+    last?.addEventListener('load', show, true);
+    return () => last?.removeEventListener('load', show, true);
   }, [newest]);
   return list;
 }

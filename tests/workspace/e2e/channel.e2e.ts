@@ -35,7 +35,11 @@ describe.skipIf(chromiumPath === undefined)('in the channel', () => {
 
   test('a file that is attached by hand goes with the message', async () => {
     const ada = await visit().open('ada');
-    const file = { name: 'host.txt', mimeType: 'text/plain', buffer: Buffer.from('cpu="Xeon Gold 6338" ram=256GB') };
+    const file = {
+      name: 'host.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('cpu="Xeon Gold 6338" ram=256GB'),
+    };
 
     await ada.page.getByLabel('Attach files').setInputFiles(file);
     await ada.see('host.txt');

@@ -17,7 +17,10 @@ describe.skipIf(chromiumPath === undefined)('a checklist', () => {
     // Both press at the same moment, each another item.
     await Promise.all([ticks[0]?.nth(0).click(), ticks[1]?.nth(3).click()]);
     for (const { page } of [ada, grace]) {
-      await page.getByText(/2 of 19/).first().waitFor();
+      await page
+        .getByText(/2 of 19/)
+        .first()
+        .waitFor();
       await expect.poll(() => page.getByText('☑').count()).toBe(2);
     }
     await ada.see(/Grace Hopper|@grace/);

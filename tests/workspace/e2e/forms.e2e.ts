@@ -12,7 +12,10 @@ describe.skipIf(chromiumPath === undefined)('forms, Home and pictures', () => {
     const spec = ada.dialog.getByLabel('Host spec');
     await spec.waitFor();
     await ada.dialog.getByRole('button', { name: 'Check' }).click();
-    await ada.dialog.getByRole('alert').getByText(/Paste the output of systeminfo here/).waitFor();
+    await ada.dialog
+      .getByRole('alert')
+      .getByText(/Paste the output of systeminfo here/)
+      .waitFor();
     await ada.shoot('form');
 
     await spec.fill('R730, dual 2690v4, 256 gigs, quad port intel');
@@ -27,7 +30,8 @@ describe.skipIf(chromiumPath === undefined)('forms, Home and pictures', () => {
 
   test('a form takes a file, and the bot may read it', async () => {
     const ada = await visit().open('ada');
-    const text = 'os="Windows Server 2022 Standard" vt=yes virtualization=enabled slat=yes dep=yes ram=64GB nics=2';
+    const text =
+      'os="Windows Server 2022 Standard" vt=yes virtualization=enabled slat=yes dep=yes ram=64GB nics=2';
     const file = { name: 'host.txt', mimeType: 'text/plain', buffer: Buffer.from(text) };
 
     await ada.press('Check a host for Hyper-V');
@@ -58,7 +62,9 @@ describe.skipIf(chromiumPath === undefined)('forms, Home and pictures', () => {
     await ada.say('network 4 nics iscsi 2012 R2');
     const picture = ada.page.getByRole('img', { name: /^Network layout for Windows Server 2012 R2/ });
     await picture.waitFor();
-    await expect.poll(() => picture.evaluate((image: { naturalWidth: number }) => image.naturalWidth)).toBeGreaterThan(400);
+    await expect
+      .poll(() => picture.evaluate((image: { naturalWidth: number }) => image.naturalWidth))
+      .toBeGreaterThan(400);
     await ada.shoot('network-plan');
   });
 
@@ -69,7 +75,10 @@ describe.skipIf(chromiumPath === undefined)('forms, Home and pictures', () => {
     await ada.dialog.getByLabel('Network adapters').fill('2x25GbE rdma + 2x1GbE');
     await ada.dialog.getByRole('checkbox').check();
     await ada.dialog.getByRole('button', { name: 'Plan' }).click();
-    await ada.dialog.getByText(/SET of 2/).first().waitFor();
+    await ada.dialog
+      .getByText(/SET of 2/)
+      .first()
+      .waitFor();
     await ada.shoot('network-form');
   });
 
@@ -109,7 +118,10 @@ describe.skipIf(chromiumPath === undefined)('forms, Home and pictures', () => {
     await grace.shoot('phone-dark');
     await grace.say('@hyperv-advisor compare 2019 2025');
     await grace.message('compare 2019 2025').getByRole('button', { name: '1 reply' }).click();
-    await grace.thread.getByText(/Windows Server 2025/).first().waitFor();
+    await grace.thread
+      .getByText(/Windows Server 2025/)
+      .first()
+      .waitFor();
     await grace.shoot('phone-thread');
     const widths = await grace.page.evaluate('[document.documentElement.scrollWidth, innerWidth]');
     expect(widths).toEqual([390, 390]);

@@ -9,7 +9,7 @@ export const Upload = createContext<(file: File) => Promise<string>>(async () =>
 /** Files to choose: each is uploaded at once, and the form holds their ids. */
 export function FileField({ block, element, id, describedBy, onChange }: FieldProps): ReactNode {
   const upload = use(Upload);
-  const { values } = useSurface();
+  const { values, wait } = useSurface();
   const files = kitsIn(values[block]?.[textOf(element.action_id)]?.files);
   const types = Array.isArray(element.filetypes) ? element.filetypes.map((type) => `.${String(type)}`) : [];
   const choose = async (chosen: FileList | null): Promise<void> => {
@@ -29,7 +29,7 @@ export function FileField({ block, element, id, describedBy, onChange }: FieldPr
         multiple
         accept={types.join(',')}
         aria-describedby={describedBy}
-        onChange={({ target }) => void choose(target.files)}
+        onChange={({ target }) => wait(choose(target.files))}
       />
       {files.length > 1 && <p className="hint">{files.map(({ name }) => textOf(name)).join(', ')}</p>}
     </>

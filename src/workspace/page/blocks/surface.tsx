@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
 import type { FieldValues, Kit } from '../../protocol.ts';
 import { valuesOf } from '../kit.ts';
 
@@ -11,6 +11,8 @@ export interface Surface {
   readonly set: (block: string, action: string, value: Kit) => void;
   /** Tells the bot that an element was used. */
   readonly press: (block: string, action: string, chosen?: Kit) => void;
+  /** The form is not sent before this is done. */
+  readonly wait: (work: Promise<void>) => void;
 }
 
 const Context = createContext<Surface | undefined>(undefined);
@@ -30,6 +32,7 @@ interface SurfaceProps {
     values: FieldValues,
   ) => void;
   readonly onEdit?: (edits: FieldValues) => void;
+  readonly onBusy?: (work: Promise<void>) => void;
   readonly children: ReactNode;
 }
 
@@ -42,26 +45,30 @@ export function SurfaceProvider({
   errors = NO_ERRORS,
   onPress,
   onEdit,
+  onBusy,
   children,
 }: SurfaceProps): ReactNode {
   const [edits, setEdits] = useState<FieldValues>({});
-  const edited = (block: string, action: string, value: Kit): FieldValues => ({
-    ...edits,
-    [block]: { ...edits[block], [action]: value },
-  });
+  // A file may arrive long after it was chosen, and must not undo what was typed meanwhile.
+  const latest = useRef(edits);
+  const keep = (block: string, action: string, value: Kit): void => {
+    latest.current = { ...latest.current, [block]: { ...latest.current[block], [action]: value } };
+    setEdits(latest.current);
+    onEdit?.(latest.current);
+  };
   const surface: Surface = {
     id,
     values: valuesOf(blocks, edits),
     errors,
-    set(block, action, value) {
-      const next = edited(block, action, value);
-      setEdits(next);
-      onEdit?.(next);
-    },
+    set: keep,
     press(block, action, chosen) {
-      const next = chosen === undefined ? edits : edited(block, action, chosen);
-      onPress({ block, action, ...(chosen === undefined ? {} : { chosen }) }, valuesOf(blocks, next));
+      if (chosen !== undefined) keep(block, action, chosen);
+      onPress(
+        { block, action, ...(chosen === undefined ? {} : { chosen }) },
+        valuesOf(blocks, latest.current),
+      );
     },
+    wait: (work) => onBusy?.(work),
   };
   return <Context value={surface}>{children}</Context>;
 }

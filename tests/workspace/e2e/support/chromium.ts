@@ -13,4 +13,6 @@ export const chromiumPath: string | undefined = [process.env.CHROMIUM ?? '', ...
 );
 
 if (chromiumPath === undefined)
-  console.warn('No Chromium is installed (apt-get install chromium, or set CHROMIUM): these tests are skipped.');
+  console.warn(
+    'No Chromium is installed (apt-get install chromium, or set CHROMIUM): these tests are skipped.',
+  );
