@@ -14,7 +14,7 @@ const MISSING =
 export async function openLocal(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Workspace | Missing> {
-  const real = Object.keys(env).find((name) => name.startsWith('SLACK_') && env[name]?.trim());
+  const real = REAL_SLACK.find((name) => env[name]?.trim());
   if (real !== undefined)
     throw new UserError(
       `${real} is set, so the local workspace does not start beside it. Remove it from .env or the environment to try the bot in the browser.`,
@@ -30,6 +30,16 @@ export async function openLocal(
     return openWorkspace({ emulate, port: 0 });
   }
 }
+
+/** Settings that only a real Slack has a use for. */
+const REAL_SLACK = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_ID',
+  'SLACK_CLIENT_SECRET',
+  'SLACK_API_URL',
+];
 
 const PORT = 3000;
 

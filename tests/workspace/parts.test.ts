@@ -47,7 +47,14 @@ test('a response URL takes five posts within half an hour', () => {
   const origin = { person: 'U1', channel: 'C1' };
   const [often, late] = [urls.issue(origin), urls.issue(origin)];
 
-  expect(Array.from({ length: 6 }, () => urls.use(often))).toEqual([...Array(5).fill(origin), undefined]);
+  expect(Array.from({ length: 6 }, () => urls.use(often))).toEqual([
+    origin,
+    origin,
+    origin,
+    origin,
+    origin,
+    undefined,
+  ]);
   minutes = 31;
   expect(urls.use(late)).toBeUndefined();
 });

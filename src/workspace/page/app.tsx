@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { Upload } from './blocks/file-field.tsx';
-import { People } from './blocks/people.ts';
+import { Channels, People } from './blocks/people.ts';
 import { Conversation } from './conversation.tsx';
 import { Home } from './home.tsx';
 import { Modals } from './modals.tsx';
@@ -36,24 +36,32 @@ export function App(): ReactNode {
   const open = place.thread === undefined ? '' : ' with-thread';
   return (
     <People value={names}>
-      <Upload value={client.upload}>
-        <div className={`page${side}${open}`}>
-          <Sidebar {...context} />
-          <main>
-            <Notice workspace={workspace} />
-            {place.at === 'home' ? (
-              <Home {...context} panel={panel} onPanel={setPanel} />
-            ) : (
-              <Conversation key={here.id} {...context} conversation={here} panel={panel} onPanel={setPanel} />
+      <Channels value={[snapshot.channel]}>
+        <Upload value={client.upload}>
+          <div className={`page${side}${open}`}>
+            <Sidebar {...context} />
+            <main>
+              <Notice workspace={workspace} />
+              {place.at === 'home' ? (
+                <Home {...context} panel={panel} onPanel={setPanel} />
+              ) : (
+                <Conversation
+                  key={here.id}
+                  {...context}
+                  conversation={here}
+                  panel={panel}
+                  onPanel={setPanel}
+                />
+              )}
+            </main>
+            {place.thread !== undefined && place.at !== 'home' && (
+              <Thread key={place.thread} {...context} conversation={here} thread={place.thread} />
             )}
-          </main>
-          {place.thread !== undefined && place.at !== 'home' && (
-            <Thread key={place.thread} {...context} conversation={here} thread={place.thread} />
-          )}
-          {panel && <SidePanel {...context} onClose={() => setPanel(false)} />}
-        </div>
-        <Modals {...context} />
-      </Upload>
+            {panel && <SidePanel {...context} onClose={() => setPanel(false)} />}
+          </div>
+          <Modals {...context} />
+        </Upload>
+      </Channels>
     </People>
   );
 }

@@ -51,12 +51,7 @@ function Modal({ view, workspace }: ModalProps): ReactNode {
           void submit();
         }}
       >
-        <header>
-          <h2>{title}</h2>
-          <button type="button" className="plain" aria-label="Close" onClick={close}>
-            ✕
-          </button>
-        </header>
+        <Header title={title} onClose={close} />
         <div className="modal-body" ref={body}>
           <SurfaceProvider
             id={view.id}
@@ -76,6 +71,22 @@ function Modal({ view, workspace }: ModalProps): ReactNode {
         <Footer view={view} isSending={isSending} onClose={close} />
       </form>
     </dialog>
+  );
+}
+
+interface HeaderProps {
+  readonly title: string;
+  readonly onClose: () => void;
+}
+
+function Header({ title, onClose }: HeaderProps): ReactNode {
+  return (
+    <header>
+      <h2>{title}</h2>
+      <button type="button" className="plain" aria-label="Close" onClick={onClose}>
+        ✕
+      </button>
+    </header>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Kit } from '../../protocol.ts';
 import { isKit, kitsIn, textOf } from '../kit.ts';
 import { Element } from './element.tsx';
 import { InputBlock } from './input-block.tsx';
-import { People } from './people.ts';
+import { Channels, People } from './people.ts';
 import { toRichText } from './to-rich-text.ts';
 
 /** Blocks in their order. What can be used is drawn here; what is only looked at, by the library. */
@@ -56,9 +56,15 @@ function SectionWith({ block, accessory }: { readonly block: Kit; readonly acces
 /** A block that is only looked at. Drawing one anew is not cheap, and most never change. */
 export const Shown = memo(
   function Shown({ block }: { readonly block: Kit }): ReactNode {
-    const users = use(People);
+    const [users, channels] = [use(People), use(Channels)];
     return (
-      <Message withoutWrapper name="" logo="" blocks={[forLibrary(block)]} data={{ users: [...users] }} />
+      <Message
+        withoutWrapper
+        name=""
+        logo=""
+        blocks={[forLibrary(block)]}
+        data={{ users: [...users], channels: [...channels] }}
+      />
     );
   },
   (before, after) => JSON.stringify(before.block) === JSON.stringify(after.block),

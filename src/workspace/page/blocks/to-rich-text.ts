@@ -44,10 +44,11 @@ function spansOf(markup: string, style: Style): readonly Kit[] {
 const plain = (text: string, style: Style): readonly Kit[] =>
   text === '' ? [] : [{ type: 'text', text: unescaped(text), style }];
 
-/** A person, a group that is called, or a link. */
+/** A person, a channel, a group that is called, or a link. */
 function pointed(inside: string, style: Style): Kit {
   const [target = '', label] = inside.split('|', 2);
   if (target.startsWith('@')) return { type: 'user', user_id: target.slice(1), style };
+  if (target.startsWith('#')) return { type: 'channel', channel_id: target.slice(1), style };
   if (target.startsWith('!')) return { type: 'text', text: label ?? `@${target.slice(1)}`, style };
   return { type: 'link', url: unescaped(target), text: unescaped(label ?? target), style };
 }
