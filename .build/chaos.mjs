@@ -50,12 +50,7 @@ async function run(name, place, env, instances, restart) {
   const slack = await openSlack();
   const ids = Array.from({ length: LISTS }, (_, index) => `list${index}`);
   await makeLists(place, ids);
-  const bots = await Promise.all(
-    Array.from({ length: instances }, async () => ({
-      ...(await startBot(env, slack.apiUrl)),
-      mayFail: restart !== undefined,
-    })),
-  );
+  const bots = await Promise.all(Array.from({ length: instances }, () => startBot(env, slack.apiUrl)));
   await posted(place);
   tell(`${name}: lists are posted`);
   let isOver = false;

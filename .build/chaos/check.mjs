@@ -20,10 +20,10 @@ export async function count(store, ids, done, slack) {
     const events = (await checklists.history(id)).filter(({ kind }) => kind === 'done' || kind === 'open');
     for (const { id: item, state } of list.items) {
       const told = done.get(`${id} ${item}`) ?? [];
-      const stored = events.filter((event) => event.item === item).length;
-      off.lost += Math.max(0, told.length - stored);
-      off.twice += Math.max(0, stored - told.length);
-      if (state !== (told.at(-1) ?? 'open')) off.wrong += 1;
+      const stored = events.filter((event) => event.item === item).map(({ by }) => by);
+      off.lost += told.filter(({ user }) => !stored.includes(user)).length;
+      off.twice += stored.length - new Set(stored).size;
+      if (state !== (told.at(-1)?.to ?? 'open')) off.wrong += 1;
     }
     const { thread } = await checklists.placeOf(id);
     const texts = (slack.messages.get(thread) ?? []).map((block) => block.text?.text ?? '');

@@ -1,11 +1,14 @@
 // Twenty people who tick and untick items of their own at random, through signed deliveries. A delivery that was not
-// acknowledged, or not saved, is sent again with the same trigger until it is; some are sent twice at once.
+// acknowledged, or not saved, is sent again with the same trigger until it is; some are sent twice at once, and some once
+// more long after they were acknowledged, as when the acknowledgement was lost on its way to Slack.
 import { createHmac, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SECRET } from './bot.mjs';
 
 const PEOPLE = 20;
 const TWICE = 0.2;
+const LATE = 0.1;
+const LATE_MS = 2000;
 const PATIENCE_MS = 3000;
 
 /** `targets`: items by list, each for one person. Resolves when `isOver` says so and all is acknowledged. */
@@ -13,6 +16,7 @@ export async function haveTicked(targets, bots, slack, isOver) {
   const figures = { acknowledged: 0, sent: 0, repeated: 0 };
   /** What was acknowledged of each item, in its order. */
   const done = new Map(targets.map(({ list, item }) => [`${list} ${item}`, []]));
+  const late = [];
   const people = Array.from({ length: PEOPLE }, (_, index) =>
     targets.filter((_target, place) => place % PEOPLE === index),
   );
@@ -21,19 +25,29 @@ export async function haveTicked(targets, bots, slack, isOver) {
       while (!isOver()) {
         const { list, item } = own[Math.floor(Math.random() * own.length)];
         const before = done.get(`${list} ${item}`);
-        const to = before.at(-1) === 'done' ? 'open' : 'done';
-        await acknowledged({ list, item, to, user: `U0P${index}` }, bots, slack, figures);
-        before.push(to);
+        const to = before.at(-1)?.to === 'done' ? 'open' : 'done';
+        // A name of its own for every press, by which the history of the list tells what was stored.
+        const press = { list, item, to, user: `U0P${index}N${figures.acknowledged}` };
+        const trigger = randomUUID();
+        await acknowledged(press, trigger, bots, slack, figures);
+        before.push(press);
         figures.acknowledged += 1;
+        if (Math.random() < LATE) late.push(sentLate(press, trigger, bots, slack, figures));
         await wait(Math.random() * 100);
       }
     }),
   );
+  await Promise.all(late);
   return { figures, done };
 }
 
-async function acknowledged(press, bots, slack, figures) {
-  const trigger = randomUUID();
+async function sentLate(press, trigger, bots, slack, figures) {
+  await wait(Math.random() * LATE_MS);
+  figures.repeated += 1;
+  await deliver(press, trigger, pick(bots), slack, figures);
+}
+
+async function acknowledged(press, trigger, bots, slack, figures) {
   for (let attempt = 0; ; attempt += 1) {
     const copies = Math.random() < TWICE ? 2 : 1;
     if (attempt > 0 || copies > 1) figures.repeated += 1;
@@ -75,12 +89,8 @@ async function deliver({ list, item, to, user }, trigger, bot, slack, figures) {
   };
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);
-    const began = performance.now();
     const { status } = await fetch(bot.url, { method: 'POST', headers, body, signal });
-    if (status !== 200) return false;
-    // Only who waited long may hear that nothing was saved, or a database that was away said so at once.
-    await wait(performance.now() - began > 1500 ? 400 : bot.mayFail ? 100 : 0);
-    return !slack.notSaved.has(id);
+    return status === 200 && !slack.notSaved.has(id);
   } catch {
     return false;
   }

@@ -2,6 +2,7 @@ import type { Outside } from '../knowledge/entries.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { allEntries } from './all-entries.ts';
 import type { About, Answer } from './answer.ts';
+import { codesIn } from './codes.ts';
 import { ofKind } from './entries/release-runs.ts';
 import { enumerate, sentence } from './entries/sentence.ts';
 import type { Draft, Entry } from './entry.ts';
@@ -34,6 +35,7 @@ export class Answerer {
   readonly #entries: readonly Entry[];
   /** Those that may claim a question. */
   readonly #claiming: readonly Entry[];
+  readonly #codes: ReadonlySet<string>;
   readonly #index: EntryIndex;
   readonly #reader: Reader;
 
@@ -42,6 +44,9 @@ export class Answerer {
     const lexicon = new Lexicon(knowledge);
     this.#entries = allEntries(knowledge);
     this.#claiming = this.#entries.filter((entry) => 'claims' in entry);
+    this.#codes = new Set(
+      this.#entries.flatMap(({ phrases, title, body }) => codesIn([...phrases, title, body].join('\n'))),
+    );
     this.#index = new EntryIndex(this.#entries, lexicon, knowledge);
     const spelling = new Spelling(
       this.#entries.flatMap(({ phrases, title, body }) => [...phrases, title, body]),
@@ -87,6 +92,8 @@ export class Answerer {
 
   #choose(question: Question, fits: readonly Fit[], topic: string | undefined): Chosen | undefined {
     if (question.unknownReleases.length > 0) return { why: this.#noRelease(question.unknownReleases) };
+    if (question.codes.length > 0 && !question.codes.some((code) => this.#codes.has(code)))
+      return { why: `${enumerate(question.codes)}: not covered, the knowledge base does not explain it.` };
     const inside = this.#within(question, fits);
     if (question.outside.length > 0 && (inside.length === 0 || question.earlier.length > 0))
       return {
@@ -96,7 +103,9 @@ export class Answerer {
       };
     const same = question.outside.length > 0 ? undefined : this.#sameOf(topic, question);
     const claiming =
-      question.outside.length > 0 ? [] : this.#claiming.filter((entry) => entry.claims?.(question) === true);
+      question.outside.length > 0 || question.codes.length > 0
+        ? []
+        : this.#claiming.filter((entry) => entry.claims?.(question) === true);
     const best = inside[0]?.score ?? 0;
     const fitting = inside
       .filter(({ score }) => score >= FIT_MIN && score >= best - NEAR_BEST)

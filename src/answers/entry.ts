@@ -33,6 +33,8 @@ export interface Entry {
   readonly releases?: readonly string[];
   /** Id of a release that its question has to name. */
   readonly subject?: string;
+  /** Error codes and events that it explains, see `codesIn`. */
+  readonly codes?: readonly string[];
   /** Says something else for other editions. */
   readonly byEdition?: true;
   /** Speaks of client Windows only. */

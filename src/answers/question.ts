@@ -39,6 +39,8 @@ export interface Question {
   readonly guest?: string;
   /** Whether the entry that answers fits so well that a yes or no of its own is one to the question. */
   readonly sure: boolean;
+  /** Error codes and events that it names, see `codesIn`. */
+  readonly codes: readonly string[];
   /** Things it names that the base does not cover. */
   readonly outside: readonly Outside[];
 }

@@ -1,6 +1,7 @@
 import type { Outside } from '../knowledge/entries.ts';
 import type { Knowledge, ScopeQuery } from '../knowledge/knowledge.ts';
 import type { Edition } from '../knowledge/schema.ts';
+import { codesIn } from './codes.ts';
 import type { Qualifier, Question, Wish } from './question.ts';
 import { readReleases } from './release-words.ts';
 import type { Lexicon } from './words/lexicon.ts';
@@ -44,6 +45,7 @@ export function readQuestion(
     scope: scopeOf(words.join(' ')),
     wish,
     sure: false,
+    codes: codesIn(text),
     outside: [
       ...new Set([...outsideNames].filter(([name]) => asWritten.includes(name)).map(([, thing]) => thing)),
     ].filter(({ unless = [] }) => !unless.some((word) => asWritten.includes(` ${word} `))),

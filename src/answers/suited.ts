@@ -40,6 +40,11 @@ const isLicence = ({ id }: Entry): boolean => id.startsWith('licence.') || id.st
 const familyOf = (id: string): string => id.split('.')[0] ?? id;
 
 const SUITS: readonly Suit[] = [
+  // An error by its code, whatever was being done when it came.
+  {
+    worth: 0.5,
+    when: ({ entry: { codes = [] }, question }) => question.codes.some((code) => codes.includes(code)),
+  },
   // A term for who asks what something of another product is called here.
   {
     worth: 0.12,

@@ -9,10 +9,11 @@ import { machinesReply } from '../replies/machines-reply.ts';
 import { matrixReply } from '../replies/matrix-reply.ts';
 import type { Remembered, Reply } from '../replies/reply.ts';
 import { type Report, reportReply } from '../replies/report.ts';
-import type { Command } from './command.ts';
+import type { Command, Services } from './command.ts';
 import { judgeHost } from './judge-host.ts';
 import { refuseLarge } from './refuse-large.ts';
-import { splitRequest } from './split-request.ts';
+import { repeated } from './repeated-checks.ts';
+import { type Request, splitRequest } from './split-request.ts';
 
 export const check: Command = {
   verb: 'check',
@@ -26,31 +27,41 @@ export const check: Command = {
 
   run(rest, services, earlier) {
     const { paste, ...target } = splitRequest(rest, services.knowledge);
-    const { everyRelease } = target;
     if (paste.trim() === '') return pasteForm(target.asked);
     refuseLarge(paste);
-    const specs = readMachines(paste, services.knowledge);
-    const [only] = specs;
-    if (specs.length === 1) {
-      const report = judgeHost(only, target, services, earlier);
-      const drawn = everyRelease === true ? matrixReply(report) : reportReply(report);
-      return {
-        ...drawn,
-        remember: toRemember(report, earlier),
-        evidence: evidenceOf(report),
-        data: () => checkData(report),
-      };
-    }
-    if (everyRelease === true) throw oneMachineOnly(specs.length);
-    const reports = specs.map((spec) => judgeHost(spec, target, services));
-    const whole = judgeHost(inCommon(specs), target, services);
-    return {
-      ...machinesReply(reports),
-      verdict: whole.verdict,
-      data: () => ({ ...checkData(whole), machines: reports.map(checkData) }),
-    };
+    const judge = (): Reply => judged(paste, target, services, earlier);
+    return earlier === undefined ? repeated(rest, services.today(), services.knowledge, judge) : judge();
   },
 };
+
+function judged(
+  paste: string,
+  target: Omit<Request, 'paste'>,
+  services: Services,
+  earlier: Remembered | undefined,
+): Reply {
+  const specs = readMachines(paste, services.knowledge);
+  const [only] = specs;
+  const { everyRelease } = target;
+  if (specs.length === 1) {
+    const report = judgeHost(only, target, services, earlier);
+    const drawn = everyRelease === true ? matrixReply(report) : reportReply(report);
+    return {
+      ...drawn,
+      remember: toRemember(report, earlier),
+      evidence: () => evidenceOf(report),
+      data: () => checkData(report),
+    };
+  }
+  if (everyRelease === true) throw oneMachineOnly(specs.length);
+  const reports = specs.map((spec) => judgeHost(spec, target, services));
+  const whole = judgeHost(inCommon(specs), target, services);
+  return {
+    ...machinesReply(reports),
+    verdict: whole.verdict,
+    data: () => ({ ...checkData(whole), machines: reports.map(checkData) }),
+  };
+}
 
 /**
  * What is kept of a check for the next message about the same machine; the question that the conversation is about

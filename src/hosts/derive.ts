@@ -26,6 +26,8 @@ function withoutWithheld(derived: Readings, contradictions: readonly Contradicti
   return Object.fromEntries(Object.entries(derived).filter(([name]) => !withheld.has(name as ReadingName)));
 }
 
+const NONE: ReadonlySet<ReadingName> = new Set();
+
 /** Readings that say the same in other words: what is open about one is open about the other. */
 const SYNONYMS: readonly (readonly ReadingName[])[] = [
   ['architecture', 'x64'],
@@ -33,6 +35,7 @@ const SYNONYMS: readonly (readonly ReadingName[])[] = [
 ];
 
 function withheldBy(contradictions: readonly Contradiction[]): ReadonlySet<ReadingName> {
+  if (contradictions.length === 0) return NONE;
   const names = contradictions.filter(({ kept }) => kept === undefined).map(({ reading }) => reading);
   return new Set(names.flatMap((name) => SYNONYMS.find((same) => same.includes(name)) ?? [name]));
 }

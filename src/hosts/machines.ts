@@ -1,6 +1,8 @@
 import { headedBlocks } from './headed-blocks.ts';
 import { findProcessorName } from './names/processor-names.ts';
+import { neededWords } from './needed-words.ts';
 import type { Paste } from './paste.ts';
+import { textOf } from './paste-text.ts';
 import { inferred, type PasteLine, type Reading } from './reading.ts';
 import { remembering } from './remembering.ts';
 import { findModel } from './words/machine.ts';
@@ -30,13 +32,12 @@ const known = new WeakMap<readonly PasteLine[], readonly Sign[]>();
 export function machineSigns(lines: readonly PasteLine[]): readonly Sign[] {
   const before = known.get(lines);
   if (before !== undefined) return before;
-  const signs = findSigns(lines.filter(({ text }) => text !== ''));
+  const signs = mayBeSeveral(lines) ? findSigns(lines.filter(({ text }) => text !== '')) : [];
   known.set(lines, signs);
   return signs;
 }
 
 function findSigns(lines: readonly PasteLine[]): readonly Sign[] {
-  if (!mayBeSeveral(lines)) return [];
   const names = lines.flatMap(namesIn);
   const kinds = [
     names,
@@ -138,35 +139,45 @@ function reportsWithoutName(
 /** Labels of a machine's name, one for each command, and others that a report has once, as Windows writes them. */
 const NAMES = ['Host Name', 'System Name', 'CsName'];
 const LABELS = [...NAMES, 'OS Name', 'OsName', 'System Model', 'CsModel'];
+const MAY_BE_LABEL = /^(?:Host|System|Cs|OS|Os)/;
 
-/** A pattern over the whole paste in lower case, and words without which it cannot match: looking for those is quicker. */
-const repeatable = (
-  pattern: RegExp,
-  ...words: readonly string[]
-): { pattern: RegExp; words: readonly string[] } => ({
+/** A pattern over the whole paste in small letters. */
+interface Repeatable {
+  readonly pattern: RegExp;
+  /** Words without which it cannot match: looking for those is quicker. */
+  readonly words: readonly string[];
+  /** Each match begins with one of the words, so that nothing else needs to be tried. */
+  readonly isFirst: boolean;
+}
+
+const repeatable = (pattern: RegExp, words = neededWords(pattern)): Repeatable => ({
   pattern: new RegExp(pattern.source, 'gm'),
   words,
+  isFirst: false,
+});
+const beginningWith = (pattern: RegExp, words: readonly string[]): Repeatable => ({
+  pattern: new RegExp(pattern.source, 'my'),
+  words,
+  isFirst: true,
 });
 
-const REPEATABLE = [
-  repeatable(ITEM_NAME, 'host', 'server', 'node', 'machine'),
-  repeatable(NAME_PAIR, '=', 'hostname:', 'computername:', 'computer name:', 'servername:', 'server name:'),
-  repeatable(MODEL_PAIR, 'model='),
-  repeatable(NUMBERED, 'host', 'server', 'node', 'machine', 'box'),
-  repeatable(ORDINAL, 'first ', 'second ', 'third ', '1st ', '2nd ', '3rd '),
-  repeatable(SYSTEM_VERSION, '.'),
+const REPEATABLE: readonly Repeatable[] = [
+  repeatable(ITEM_NAME),
+  repeatable(NAME_PAIR),
+  repeatable(MODEL_PAIR),
+  beginningWith(NUMBERED, ['host', 'server', 'node', 'machine', 'box']),
+  beginningWith(ORDINAL, ['first ', 'second ', 'third ', '1st ', '2nd ', '3rd ']),
+  repeatable(SYSTEM_VERSION, ['.']),
 ];
 
 /** Most pastes hold nothing twice that a machine has once, and are done with in one look. */
 function mayBeSeveral(lines: readonly PasteLine[]): boolean {
   if (hasLabelTwice(lines) || headedBlocks(lines).length > 1) return true;
-  const lower = lines
-    .map(({ text }) => text)
-    .join('\n')
-    .toLowerCase();
-  return REPEATABLE.some(
-    ({ pattern, words }) => words.some((word) => lower.includes(word)) && isTwiceIn(lower, pattern),
-  );
+  const paste = textOf(lines);
+  const patterns = REPEATABLE.filter(({ words }) => paste.hasAny(words));
+  if (patterns.length === 0) return false;
+  const lower = paste.small.replace(/\n{2,}/g, '\n');
+  return patterns.some((candidate) => isTwiceIn(lower, candidate));
 }
 
 /** One label on two lines, or the names that two commands give. */
@@ -174,6 +185,7 @@ function hasLabelTwice(lines: readonly PasteLine[]): boolean {
   const seen = new Set<string>();
   for (const { text } of lines) {
     const start = text.trimStart();
+    if (!MAY_BE_LABEL.test(start) && !text.endsWith('-based PC')) continue;
     const label = LABELS.find((candidate) => start.startsWith(candidate));
     const sign = text.endsWith('-based PC')
       ? 'type'
@@ -187,9 +199,24 @@ function hasLabelTwice(lines: readonly PasteLine[]): boolean {
   return false;
 }
 
-function isTwiceIn(text: string, pattern: RegExp): boolean {
+function isTwiceIn(text: string, { pattern, words, isFirst }: Repeatable): boolean {
   pattern.lastIndex = 0;
-  return pattern.test(text) && pattern.test(text);
+  if (!isFirst) return pattern.test(text) && pattern.test(text);
+  const places = words.flatMap((word) => placesOf(word, text)).toSorted((a, b) => a - b);
+  let [count, from] = [0, 0];
+  for (const place of places) {
+    pattern.lastIndex = place;
+    if (place < from || !pattern.test(text)) continue;
+    count += 1;
+    from = pattern.lastIndex;
+  }
+  return count > 1;
+}
+
+function placesOf(word: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
+  return places;
 }
 
 function distinct(signs: readonly Sign[]): readonly Sign[] {

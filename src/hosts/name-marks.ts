@@ -22,12 +22,23 @@ const MARK_DIGITS = 16;
 const LABELLED =
   /^[\s"{]{0,40}([^:：=\t"]{2,60}?)"?\s{0,60}(?:=\s{0,4}"?([^\s,;"]{1,80})|[:：\t]\s{0,60}"?([^\s,;"]{1,80})"?,?$)/;
 
+/** Cheap test: nearly every line has another label, and the pattern tries many ways to part that from its value. */
+function mayNameMachine(text: string): boolean {
+  const label = text.slice(Math.max(0, text.search(LABEL_START)));
+  const end = label.search(LABEL_END);
+  return end > 0 && privacyOf(label.slice(0, end).trimEnd()) === 'machine';
+}
+
+const LABEL_START = /[^\s"{]/;
+const LABEL_END = /[:：=\t"]/;
+
 /**
  * What the names of the machine in a paste can be compared by without keeping them: nodes of a cluster are alike in
  * all else. Empty: the paste names no machine.
  */
 export function nameMarks(lines: readonly PasteLine[]): readonly string[] {
   const names = lines.flatMap(({ text }) => {
+    if (!mayNameMachine(text)) return [];
     const [, label = '', assigned, named = ''] = LABELLED.exec(text) ?? [];
     const name = assigned ?? named;
     // `Server: R740` names a model.

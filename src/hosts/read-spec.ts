@@ -8,6 +8,7 @@ import { isMetalInstance, isRentedHardware } from './names/machine-names.ts';
 import { parsers } from './parsers/index.ts';
 import type { Draft } from './parsers/parser.ts';
 import { type Paste, toPaste } from './paste.ts';
+import { textOf } from './paste-text.ts';
 import type { PasteLine } from './reading.ts';
 import { MaskedLines } from './redaction/mask-values.ts';
 import { redact } from './redaction/redact.ts';
@@ -108,9 +109,11 @@ interface Drafts {
 function readDrafts(paste: Paste): Drafts {
   const drafts: Draft[] = [];
   const lines = paste.lines.filter((line) => !isScenery(line.text));
+  const text = textOf(paste.lines);
   let free = lines.filter((line) => line.disguised !== true);
   for (const parser of parsers) {
     if (free.length === 0) break;
+    if (parser.words !== undefined && !text.hasAny(parser.words)) continue;
     const draft = parser.read(paste, free);
     if (draft === undefined) continue;
     drafts.push(draft);

@@ -1,6 +1,8 @@
-import { findVirtualHardware } from './names/virtual-hardware.ts';
+import { findVirtualHardware, VIRTUAL_HARDWARE_WORDS } from './names/virtual-hardware.ts';
+import { neededWords } from './needed-words.ts';
 import type { Draft } from './parsers/parser.ts';
 import type { Paste } from './paste.ts';
+import { textOf } from './paste-text.ts';
 import { type PasteLine, type Reading, stated } from './reading.ts';
 
 /** Speaks of other machines than the one that the paste is about. */
@@ -28,13 +30,16 @@ export function virtualEvidence(
  * adapters of their internal switches, which are named.
  */
 function hyperVAddress({ lines }: Paste): Reading<readonly string[]> | undefined {
-  const line = lines.find(({ text }) => HYPER_V_ADDRESS.test(text));
+  const line = textOf(lines)
+    .linesWith(HYPER_V_ADDRESS_WORDS)
+    .find(({ text }) => HYPER_V_ADDRESS.test(text));
   if (line === undefined || lines.some(({ text }) => ADAPTER_OF_A_HOST.test(text))) return undefined;
   const [address = ''] = HYPER_V_ADDRESS.exec(line.text) ?? [];
   return stated([address], line, address);
 }
 
 const HYPER_V_ADDRESS = /\b00[-:]?15[-:]?5D(?=[-:\dA-F]{6,9}\b)/i;
+const HYPER_V_ADDRESS_WORDS = neededWords(HYPER_V_ADDRESS);
 const ADAPTER_OF_A_HOST = /vEthernet|Hyper-V Virtual (?:Ethernet|Switch)|Default Switch|VMSwitch/i;
 
 /** A hardware address may have come below the last row of a report. */
@@ -42,12 +47,13 @@ const ADDRESS = /\b[\da-f]{2}[-:][\da-f]{2}[-:][\da-f]{2}[-:][\da-f]{2}/i;
 
 /** Formats that know their hardware lines spare the others the search. */
 function linesToSearch({ lines }: Paste, drafts: readonly Draft[]): readonly PasteLine[] {
-  const known = drafts.filter(({ hardware }) => hardware !== undefined);
-  const rest =
-    known.length === 0
-      ? lines
-      : lines.filter(
-          ({ number, text }) => ADDRESS.test(text) || !known.some(({ claimed }) => claimed.has(number)),
-        );
-  return [...known.flatMap(({ hardware }) => hardware ?? []), ...rest];
+  const known = drafts.filter((draft) => draft.hardware !== undefined);
+  const hardware = known.flatMap((draft) => draft.hardware ?? []);
+  const named = textOf(lines).linesWith(VIRTUAL_HARDWARE_WORDS);
+  // A line that was put together again from several is none of those of the paste.
+  const telling = hardware.filter((line) => lines[line.number - 1] !== line || named.includes(line));
+  const rest = named.filter(
+    ({ number, text }) => !known.some(({ claimed }) => claimed.has(number)) || ADDRESS.test(text),
+  );
+  return [...telling, ...rest];
 }

@@ -1,5 +1,7 @@
 import type { Contradiction, ReadingName } from './host-spec.ts';
 import type { Merged } from './merge.ts';
+import { neededWords } from './needed-words.ts';
+import { textOf } from './paste-text.ts';
 import type { PasteLine } from './reading.ts';
 
 /** Takes back what stands above: `scratch that, that was from my laptop`. */
@@ -11,9 +13,11 @@ const SHOWS_A_SAMPLE =
 /** Says that what stands below is another machine's, as the end of a line. */
 const NAMES_ANOTHER =
   /\b(?:other|another|second|twin|sister|neighbou?ring|old|previous|different) (?:servers?|hosts?|machines?|nodes?|box|one|pc)\b.{0,30}$|\b(?:twin|sister) (?:server|host|node)\b.{0,30}$/i;
-/** Cheap test for any of them. */
+/** A piece of each of them. */
 const MENTIONS =
   /other|second|twin|sister|neighb|old |previous|different|before|out of date|outdated|now|scratch|ignore|disregard|forget|from |wrong|not |example|sample|should|like|expected|says?:|shows?:|reads?:/i;
+
+const WORDS = neededWords(TAKES_BACK, SHOWS_A_SAMPLE, NAMES_ANOTHER);
 
 /** Good readings that make a host ready: nobody withdraws that something is missing. */
 const PROVING: readonly ReadingName[] = [
@@ -32,7 +36,9 @@ const IDENTITY: readonly ReadingName[] = ['osRelease', 'build', 'model', 'cpuMod
 
 /** Takes out the good readings that another line of the paste takes back, and tells them as contradictions. */
 export function withoutWithdrawn(merged: Merged, lines: readonly PasteLine[]): Merged {
-  const prose = lines.filter(({ text }) => MENTIONS.test(text));
+  const prose = textOf(lines)
+    .linesWith(WORDS)
+    .filter(({ text }) => MENTIONS.test(text));
   const takenBackAt = prose.filter(({ text }) => TAKES_BACK.test(text)).at(-1)?.number ?? 0;
   const firstAt = Math.min(
     ...IDENTITY.map((name) => merged.readings[name]?.line ?? Number.POSITIVE_INFINITY),

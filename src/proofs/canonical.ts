@@ -2,9 +2,9 @@
 export function canonical(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  const parts = Object.entries(value)
-    .filter(([, part]) => part !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`);
-  return `{${parts.join(',')}}`;
+  const parts = value as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(parts)
+    .filter((key) => parts[key] !== undefined)
+    .toSorted();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(parts[key])}`).join(',')}}`;
 }

@@ -114,7 +114,7 @@ export interface Reply {
    */
   readonly remember?: Remembered | null;
   /** What the check of one machine shows, for the list that it is told in. */
-  readonly evidence?: HostEvidence;
+  readonly evidence?: () => HostEvidence | undefined;
   /** Id of the list that was made. */
   readonly made?: string;
   /** How the reply came about: a mistake in the request is told apart from an answer. */

@@ -41,20 +41,25 @@ function shownLines(
   lines: readonly string[],
   byLine: ReadonlyMap<number, readonly Named[]>,
 ): readonly string[] {
-  const isNear = (number: number): boolean =>
-    Array.from({ length: 2 * NEIGHBOURS + 1 }, (_, at) => number + at - NEIGHBOURS).some((near) =>
-      byLine.has(near),
-    );
-  const shown = lines.flatMap((text, index) => {
+  const isWhole = lines.length <= WHOLE_LINES_MAX;
+  const shown: string[] = [];
+  let previous = 0;
+  for (const [index, text] of lines.entries()) {
     const number = index + 1;
-    return lines.length <= WHOLE_LINES_MAX || isNear(number) ? [{ number, text }] : [];
-  });
-  return shown.flatMap(({ number, text }, index) => {
-    const gap = number - (shown[index - 1]?.number ?? 0) > 1 ? ['  ...'] : [];
-    const named = byLine.get(number) ?? [];
-    const mark = named.length === 0 ? ' ' : '>';
-    return [...gap, `${mark} ${number}  ${text}`, ...named.map((reading) => `      ${readAs(reading)}`)];
-  });
+    if (!isWhole && !isNear(number, byLine)) continue;
+    if (number - previous > 1) shown.push('  ...');
+    previous = number;
+    const named = byLine.get(number);
+    shown.push(`${named === undefined ? ' ' : '>'} ${number}  ${text}`);
+    for (const reading of named ?? []) shown.push(`      ${readAs(reading)}`);
+  }
+  return shown;
+}
+
+function isNear(number: number, byLine: ReadonlyMap<number, readonly Named[]>): boolean {
+  for (let near = number - NEIGHBOURS; near <= number + NEIGHBOURS; near += 1)
+    if (byLine.has(near)) return true;
+  return false;
 }
 
 /** A reading with what it was inferred from, as a line. */

@@ -1,4 +1,4 @@
-import type { App, RespondFn, SlashCommand, webApi } from '@slack/bolt';
+import type { AckFn, App, RespondArguments, RespondFn, SlashCommand, webApi } from '@slack/bolt';
 import type { Caller } from '../commands/command.ts';
 import type { Reply } from '../replies/reply.ts';
 import { isDirect } from './channels.ts';
@@ -54,7 +54,7 @@ interface ListCommand {
   readonly lists: ListParts;
   readonly command: SlashCommand;
   readonly respond: RespondFn;
-  readonly ack: () => Promise<void>;
+  readonly ack: AckFn<RespondArguments>;
   readonly client: webApi.WebClient;
 }
 
@@ -68,16 +68,14 @@ async function answerFromStore(whole: ListCommand): Promise<void> {
       caller: caller === undefined ? undefined : { ...caller, givenUp },
     }),
   );
+  if (reply === 'not-saved') return ack({ ...noticeMessage(NOTICE.notSaved), response_type: 'ephemeral' });
   await ack();
   lists.wake();
-  const uploaded = reply === 'not-saved' ? undefined : await uploadedNotice(whole, caller, reply);
   const asker = { team: command.team_id, user: command.user_id };
   const place: Place = { channel: command.channel_id, respond };
   const message =
-    uploaded ??
-    (reply === 'not-saved'
-      ? noticeMessage(NOTICE.notSaved)
-      : presentMessage(parts, { reply, asker, audience: 'person', place }));
+    (await uploadedNotice(whole, caller, reply)) ??
+    presentMessage(parts, { reply, asker, audience: 'person', place });
   await send(respond, { ...message, response_type: 'ephemeral' }, parts.log);
 }
 

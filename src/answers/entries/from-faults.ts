@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { codesIn } from '../codes.ts';
 import type { Entry } from '../entry.ts';
 
 /** Every error and event of the base as something that answers: what it means, and the fix. */
@@ -10,9 +11,10 @@ export const faultEntries = (knowledge: Knowledge): readonly Entry[] =>
       title: `${codes[0] ?? id} (${source})`,
       phrases: [...codes, ...codes.map((code) => `error ${code}`), symptom],
       body: `${means} ${source} ${fix}`,
+      codes: codesIn(codes.join(' ')),
       answer: (question) => ({
         answered: true,
-        lead: `${codes[0] ?? ''}: ${means}`,
+        lead: `${question.codes.find((code) => codes.includes(code)) ?? codes[0] ?? ''}: ${means}`,
         more: [`Do: ${fix}`, `Check: ${check}`, `Seen: ${symptom} (${source})`],
         doubts: status === 'verified' ? [] : [`This is unverified. ${why ?? ''}`.trim()],
         releases: question.releases.length > 0 ? question.releases.map((release) => release.id) : releases,

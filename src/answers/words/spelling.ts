@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Lexicon } from './lexicon.ts';
+import { splitWords } from './split-words.ts';
 
 /** A word of this many letters may have a slip; shorter ones are too alike. */
 const SLIP_LETTERS_MIN = 5;
@@ -15,15 +16,7 @@ export class Spelling {
 
   constructor(texts: readonly string[], lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#known = new Set(
-      texts.flatMap(
-        (text) =>
-          text
-            .normalize('NFKC')
-            .toLowerCase()
-            .match(/[\p{L}\p{N}]+/gu) ?? [],
-      ),
-    );
+    this.#known = new Set(texts.flatMap(splitWords));
     this.#index = new MiniSearch({
       fields: ['word'],
       tokenize: (text) => [text],

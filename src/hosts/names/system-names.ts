@@ -1,5 +1,6 @@
 import type { Edition } from '../../knowledge/schema.ts';
 import type { OsRelease, ReadingValues } from '../host-spec.ts';
+import { remembering } from '../remembering.ts';
 import { editionAtStart, editionWithWord } from './editions.ts';
 
 /** What the name of an operating system tells. */
@@ -139,10 +140,18 @@ function coreOf(text: string): Pick<SystemName, 'serverCore'> {
  * The system of a value that is nothing but a name, as Windows prints it: `Microsoft Windows 8.1` without
  * an edition is the one that is sold for homes.
  */
-export function readSystemName(value: string): SystemName | undefined {
+export const readSystemName = (value: string): SystemName | undefined =>
+  value.length > KEPT_MAX ? toSystemName(value) : keptSystemName(value);
+
+/** Longest name that is kept, characters: systems have few names, and each of them comes again and again. */
+const KEPT_MAX = 100;
+
+function toSystemName(value: string): SystemName | undefined {
   const found = findSystemName(value);
   if (found === undefined || found.edition !== undefined) return found;
   return /windows 8(?:\.1)?(?: n| single language)?$/i.test(value.trim())
     ? { ...found, edition: 'home' }
     : found;
 }
+
+const keptSystemName = remembering(toSystemName);

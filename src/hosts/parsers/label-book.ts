@@ -27,29 +27,40 @@ export class LabelBook<Entry> {
   }
 
   find(text: string): Labelled<Entry> | undefined {
-    const bullet = /^\s*(?:[-*•|] ?\s*)?/.exec(text)?.[0].length ?? 0;
-    const plain = foldLabel(text.slice(bullet, bullet + LABEL_MAX));
-    for (const [label, entry] of this.#byStart.get(plain.slice(0, START_LENGTH)) ?? []) {
-      if (!plain.startsWith(label)) continue;
-      const rest = text.slice(bullet + label.length);
-      const gap = GAP.exec(rest)?.[0];
-      if (gap === undefined) continue;
-      const value = rest.slice(gap.length).replace(/[\s|]{1,20}$/, '');
-      return { entry, value, tabbed: /[\t|]/.test(gap) };
+    const bullet = BULLETED.test(text) ? (BULLET.exec(text)?.[0].length ?? 0) : 0;
+    const start = foldLabel(text.slice(bullet, bullet + START_LENGTH));
+    let plain: string | undefined;
+    for (const length of STARTS) {
+      for (const [label, entry] of this.#byStart.get(start.slice(0, length)) ?? NO_LABELS) {
+        plain ??= foldLabel(text.slice(bullet, bullet + LABEL_MAX));
+        if (!plain.startsWith(label)) continue;
+        const rest = text.slice(bullet + label.length);
+        const gap = GAP.exec(rest)?.[0];
+        if (gap === undefined) continue;
+        const value = rest.slice(gap.length).replace(/[\s|]{1,20}$/, '');
+        return { entry, value, tabbed: /[\t|]/.test(gap) };
+      }
     }
     return undefined;
   }
 }
 
-/** Letters by which labels are told apart at first. */
-const START_LENGTH = 2;
+const BULLETED = /^[\s*•|-]/;
+const BULLET = /^\s*(?:[-*•|] ?\s*)?/;
+/** Letters by which labels are told apart at first; the shortest labels have fewer. */
+const START_LENGTH = 4;
+const STARTS = [4, 3, 2, 1];
+const NO_LABELS: readonly never[] = [];
 /** Longest label, characters. */
 const LABEL_MAX = 90;
 /** What may part a label from its value. Many blanks behind a colon are the columns of another tool. */
 const GAP = /^(?: ?[:：] {0,2}(?! )|[\s|]{1,40})\t{0,4}|^$/;
 
 /** Lower case, without the marks of Latin letters, which some ways of copying lose. Keeps the length. */
-const foldLabel = (text: string): string =>
+const foldLabel = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : foldMarked(text));
+
+const PLAIN = /^[\x20-\x7E]*$/;
+const foldMarked = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[\u00C0-\u017F]/g, (letter) => letter.normalize('NFD').charAt(0))

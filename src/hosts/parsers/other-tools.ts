@@ -22,6 +22,7 @@ const BROWSER = /Mozilla\/\d/;
 /** Keeps whole paragraphs of such output from the parsers of free text, and lists them back. */
 export const otherTools: Parser = {
   id: 'other-tools',
+  words: ['hyper-v -', '"', 'mozilla/'],
   read(paste, free): Draft | undefined {
     const lines = paragraphsOf(paste, free).flatMap((paragraph) =>
       paragraph.some(isForeign) ? paragraph : paragraph.filter(({ text }) => BROWSER.test(text)),

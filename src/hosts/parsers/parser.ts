@@ -25,6 +25,8 @@ export interface Draft {
  */
 export interface Parser {
   readonly id: string;
+  /** Words, in small letters, of which a paste in this format has one; absent: none is certain. */
+  readonly words?: readonly string[];
   /** Reads the lines that no earlier parser has claimed. `undefined`: not of this format. */
   read(paste: Paste, free: Paste['lines']): Draft | undefined;
 }

@@ -5,6 +5,8 @@ const VERSION = /[:：]\s{0,60}(\d{1,2}\.\d\.(\d{4,5}))\b.{0,60}\b\2\b/;
 const ZONE = /[:：]\s{0,60}\((?:UTC|GMT)/;
 const PRODUCT_ID = /[:：]\s{0,60}\w{5}-\w{5}(?:-\w{2,5}){0,3}$/;
 const LOGON_SERVER = /[:：]\s{0,60}\\\\[\w.-]{1,63}$/;
+/** The first sign of each of the four that is neither a letter nor a figure. */
+const MARKED = /[:：]\s{0,60}\w{0,5}[.\\(-]/;
 const LABEL = /^[^\s[\]:：][^:：]{0,70}[:：]/;
 /** Rows from the time zone to the domain, where nothing was left out. */
 const DOMAIN_BELOW_ZONE = 7;
@@ -20,6 +22,8 @@ export function privacyByPlace(lines: readonly string[]): ReadonlyMap<number, Pr
     if (label !== undefined && !isListed(label) && labelOf(label) === undefined) found.set(index, privacy);
   };
   for (const [index, line] of lines.entries()) {
+    // Most lines hold nothing but letters behind their label.
+    if (!MARKED.test(line)) continue;
     if (VERSION.test(line)) put(index - 2, 'machine');
     else if (ZONE.test(line)) {
       if (/[:：]\s{0,60}[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}$/.test(lines[index + DOMAIN_BELOW_ZONE] ?? ''))

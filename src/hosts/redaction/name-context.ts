@@ -36,14 +36,12 @@ export function namesByContext(lines: readonly string[]): ReadonlyMap<number, Pr
   const found = new Map<number, Privacy>();
   let last: { start: number; end: number; privacy: Privacy | undefined } | undefined;
   for (const [index, line] of lines.entries()) {
-    if (!MAY_NAME.test(line) || !NAME_KEY.test(line)) continue;
+    if (!NAME_KEY.test(line)) continue;
     if (last === undefined || index >= last.end) last = blockAround(lines, index);
     if (last.privacy !== undefined) found.set(index, last.privacy);
   }
   return found;
 }
-
-const MAY_NAME = /name|caption/i;
 
 function blockAround(
   lines: readonly string[],

@@ -1,5 +1,6 @@
 import { isHardwareMaker } from '../names/machine-names.ts';
 import { findProcessorName } from '../names/processor-names.ts';
+import { isAscii } from '../parsers/systeminfo/fold.ts';
 import { findModel } from '../words/machine.ts';
 
 /** Values that say nothing about anybody, and that a reader of the scorecard wants to see. */
@@ -50,8 +51,11 @@ export class NamesSeen {
 
   /** Masks the names wherever they stand as words of their own. */
   maskIn(text: string): string {
+    if (this.#names.size === 0) return text;
+    const small = text.toLowerCase().replaceAll('ſ', 's');
     const words = [...this.#names]
       .slice(0, NAMES_MAX)
+      .filter((name) => !isAscii(name) || small.includes(name.toLowerCase()))
       .toSorted((a, b) => b.length - a.length)
       .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     if (words.length === 0) return text;

@@ -4,6 +4,8 @@ import { hide } from './pairs.ts';
 
 /** Names of properties as PowerShell and WMI join them; plain words are no header. */
 const PROPERTY = /^(?:[A-Z][A-Za-z]*[a-z][A-Z][A-Za-z]*|[A-Z]{10,30}|[a-z]{10,30}|UUID|Node|NODE|node)$/;
+/** A property has no other sign. */
+const LETTERS = /^[A-Za-z]+$/;
 const HEADER_WORD = /^[\p{L}_][\p{L}\d_().%/#-]*$/u;
 /** Longest line that is a header, characters. */
 const HEADER_MAX = 2_000;
@@ -37,7 +39,8 @@ const MANY = /^\s{0,200}\p{L}\S{0,120}\s{1,200}\S/u;
 /** The only column of a table: `SerialNumber`, with the number below it. */
 export function singleHeader(line: string): Header | undefined {
   const name = line.trim();
-  if (name.length > 30 || !(PROPERTY.test(name) || name === 'Name') || /^node$/i.test(name)) return undefined;
+  if (name.length > 30 || !LETTERS.test(name)) return undefined;
+  if (!(PROPERTY.test(name) || name === 'Name') || /^node$/i.test(name)) return undefined;
   const privacy = name === 'Name' ? 'machine' : privacyOfCells([name])[0];
   if (privacy === undefined) return undefined;
   const header = (blanks: number): Header => ({

@@ -43,13 +43,20 @@ const FLATTENED_WORDS_MAX = 6;
 /** Masks the value of a row whose label is followed by one word: `System Name HV01`. */
 function maskFlattened(line: string, names: NamesSeen): string {
   if (line.length > 160) return line;
-  const words = [...line.matchAll(/\S+/g)];
-  const last = words.at(-1);
-  if (last === undefined || words.length < 2 || words.length > FLATTENED_WORDS_MAX) return line;
-  const label = line.slice(0, last.index).trim();
-  const privacy = ALONE.test(label) ? undefined : privacyOf(label);
-  if (privacy === undefined || !/\s/.test(label)) return line;
-  return line.slice(0, last.index) + hide(last[0], privacy, names) + line.slice(last.index + last[0].length);
+  const end = line.trimEnd().length;
+  const start = lastWordStart(line, end);
+  const label = line.slice(0, start).trim();
+  const privacy = privacyOf(label);
+  if (privacy === undefined || ALONE.test(label)) return line;
+  const words = label.split(/\s+/).length + 1;
+  if (words === 2 || words > FLATTENED_WORDS_MAX) return line;
+  return line.slice(0, start) + hide(line.slice(start, end), privacy, names) + line.slice(end);
+}
+
+function lastWordStart(line: string, end: number): number {
+  let start = end;
+  while (start > 0 && line.charAt(start - 1).trim() !== '') start -= 1;
+  return start;
 }
 
 interface Value {

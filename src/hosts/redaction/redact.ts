@@ -1,4 +1,6 @@
+import { neededWords } from '../needed-words.ts';
 import { isAscii } from '../parsers/systeminfo/fold.ts';
+import { type PasteText, textOf } from '../paste-text.ts';
 import type { PasteLine } from '../reading.ts';
 import { bareAnswers } from './answers.ts';
 import { privacyByPlace } from './by-place.ts';
@@ -23,17 +25,13 @@ export function redact(lines: readonly PasteLine[]): readonly string[] {
   const texts = lines.map((line) => line.text);
   const names = new NamesSeen();
   const context = namesByContext(texts);
-  const answers = bareAnswers(texts);
-  const whole = texts.join('\n');
-  const small = whole.toLowerCase();
+  const paste = textOf(lines);
+  const { whole, small } = paste;
+  const answers = bareAnswers(texts, paste);
   const places = isAscii(whole) || small.includes('host name:') ? NO_PLACES : privacyByPlace(texts);
-  const spoken = spokenIn(whole, small);
-  const secrets = SECRETS.filter(({ pieces }) => pieces.some((piece) => small.includes(piece)));
-  const has = {
-    mac: small.includes('mac'),
-    adapter: small.includes('vethernet (') || small.includes('adapter '),
-  };
-  const signed = signatureLines(texts);
+  const spoken = spokenIn(paste);
+  const present: Present = presentIn(paste);
+  const signed = signatureLines(texts, paste);
   const masked = maskColumns(texts, names).map(({ text: cells, isHeader }, index) => {
     const text = texts[index] ?? '';
     if (text.length < LINE_MIN || (isHeader && NAMES_COLUMNS.test(text))) return text;
@@ -47,9 +45,11 @@ export function redact(lines: readonly PasteLine[]): readonly string[] {
     const head = maskByPlace(text, standing);
     const pairs = maskPairs(head, names, context.get(index));
     const sentence = maskSpoken(pairs, spoken, names);
-    return both(text, cells, maskShapes(sentence, names, { ...has, secrets }));
+    return both(text, cells, maskShapes(sentence, names, present));
   });
-  return names.maskIn(masked.join('\n')).split('\n');
+  const joined = masked.join('\n');
+  const hidden = names.maskIn(joined);
+  return hidden === joined ? masked : hidden.split('\n');
 }
 
 /** Everything masked that either of two has masked, of the same text. */
@@ -87,23 +87,38 @@ function maskByPlace(line: string, { names, place, isAnswer, below }: Standing):
   return line;
 }
 
+/** What a text may tell, so that lines need no look for the rest. */
 interface Present {
   readonly mac: boolean;
   readonly adapter: boolean;
+  readonly leading: boolean;
+  readonly shapes: typeof SHAPES;
   readonly secrets: typeof SECRETS;
 }
 
-function maskShapes(line: string, names: NamesSeen, { mac, adapter, secrets }: Present): string {
+const presentIn = (paste: PasteText): Present => ({
+  mac: paste.hasAny(MAC_WORDS),
+  adapter: paste.hasAny(ADAPTER_WORDS),
+  leading: paste.hasAny(LEADING_WORDS),
+  shapes: SHAPES.filter(({ pieces }) => pieces === undefined || paste.hasAny(pieces)),
+  secrets: SECRETS.filter(({ pieces }) => paste.hasAny(pieces)),
+});
+
+function maskShapes(
+  line: string,
+  names: NamesSeen,
+  { mac, adapter, leading, shapes, secrets }: Present,
+): string {
   const signs = signsOf(line);
   let text = line;
-  if (signs.at > 0 || LEADING.test(text)) text = text.replace(LEADING_NAME, names.take);
+  if (signs.at > 0 || (leading && LEADING.test(text))) text = text.replace(LEADING_NAME, names.take);
   if (adapter && ADAPTER.test(text)) text = text.replace(ADAPTER_NAME, maskConnection);
   if (signs.dashes >= ADDRESS_MARKS || signs.colons >= ADDRESS_MARKS)
     text = text.replace(
       DEVICE_PART,
       (address: string, device: string) => address.slice(0, -device.length) + mask(device),
     );
-  for (const { sign, least = 1, pattern } of SHAPES)
+  for (const { sign, least = 1, pattern } of shapes)
     if (signs[sign] >= least) text = text.replace(pattern, mask);
   for (const { pieces, pattern } of secrets) {
     const low = text.toLowerCase();
@@ -115,15 +130,18 @@ function maskShapes(line: string, names: NamesSeen, { mac, adapter, secrets }: P
 /** Marks within a hardware address, at least. */
 const ADDRESS_MARKS = 5;
 const MAC = /mac(?![a-z])|mac ?_?addr/i;
+const MAC_WORDS = neededWords(MAC);
 
 /** Lines that name a machine at their start. */
-const LEADING = /^\s{0,4}(?:Linux |\[)|^[\w.-]{2,63} \| (?:SUCC|CHAN|FAIL|UNRE|SKIP)/i;
+const LEADING = /^\s{0,4}Linux |^\[[\w.-]{2,63}\]: PS |^[\w.-]{2,63} \| (?:SUCC|CHAN|FAIL|UNRE|SKIP)/i;
 /** Hosts of prompts, of `uname` and of Ansible: `[anna@hv01 ~]$`, `Linux hv01 6.8.0`, `[hv01]: PS C:\>`. */
 const LEADING_NAME =
   /(?<=^\[?[\w.-]{1,40}@)[\w-]{2,63}(?=[: ][^\n$#]{0,100}[$#])|(?<=^\s{0,4}Linux )[\w-]{2,63}(?= \d\.)|(?<=^\[)[\w.-]{2,63}(?=\]: PS )|^[\w.-]{2,63}(?= \| (?:SUCCESS|CHANGED|FAILED|UNREACHABLE|SKIPPED))/i;
+const LEADING_WORDS = neededWords(LEADING);
 
 /** Cheap test for either of the next two. */
-const ADAPTER = /thernet \(|adapter [^:]{1,80}:$/i;
+const ADAPTER = /vEthernet \(|adapter [^:]{1,80}:$/i;
+const ADAPTER_WORDS = neededWords(ADAPTER);
 /** `vEthernet (…)`, and the headings of `ipconfig`. */
 const ADAPTER_NAME =
   /(?<=vEthernet \()[^()\n]{1,80}(?=[)…]|$)|(?<=^(?:[\p{L}-]{1,30} ){0,3}[\p{L}-]{0,20}adapter )[^:\n]{1,80}(?=:$)/giu;

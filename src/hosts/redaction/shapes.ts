@@ -3,6 +3,8 @@ export interface Shape {
   readonly sign: keyof Signs;
   /** Signs that a line with it has, at least; absent means one. */
   readonly least?: number;
+  /** Pieces, in small letters, of which a text with it has one; absent: none is certain. */
+  readonly pieces?: readonly string[];
   readonly pattern: RegExp;
 }
 
@@ -48,15 +50,23 @@ export const SHAPES: readonly Shape[] = [
   { sign: 'dashes', least: 4, pattern: /(?<![\w-])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\w-])/gi },
   { sign: 'dashes', least: 3, pattern: /(?<![\w-])[A-Z\d]{5}(?:-[A-Z\d]{5}){3,4}(?![\w-])/g },
   // Folders of a person, shares of a server, accounts of a domain.
-  { sign: 'backslashes', pattern: /(?<=\\(?:Users|Benutzer|Utilisateurs|Usuarios)\\)[^\\/\s"'<>|:]{1,64}/gi },
-  { sign: 'slashes', pattern: /(?<=\/(?:Users|home)\/)[^\\/\s"'<>|:]{1,64}/g },
+  {
+    sign: 'backslashes',
+    pieces: ['\\users\\', '\\benutzer\\', '\\utilisateurs\\', '\\usuarios\\'],
+    pattern: /(?<=\\(?:Users|Benutzer|Utilisateurs|Usuarios)\\)[^\\/\s"'<>|:]{1,64}/gi,
+  },
+  {
+    sign: 'slashes',
+    pieces: ['/users/', '/home/'],
+    pattern: /(?<=\/(?:Users|home)\/)[^\\/\s"'<>|:]{1,64}/g,
+  },
   { sign: 'backslashes', pattern: /(?<=^|[\s"'(=])\\\\[\w.-]{1,63}(?:\\[\w.$ -]{1,80})?/g },
   {
     sign: 'backslashes',
     pattern: /(?<![\w\\:.%/-])(?!NT AUTHORITY|BUILTIN)[A-Za-z][\w-]{1,14}\\[A-Za-z][\w.$-]{1,40}(?![\w\\])/g,
   },
   // Addresses of sites, with what stands behind them.
-  { sign: 'slashes', least: 2, pattern: /(?<=[a-z]:\/\/)[^\s"'<>|)]{1,400}/gi },
+  { sign: 'slashes', least: 2, pieces: ['://'], pattern: /(?<=[a-z]:\/\/)[^\s"'<>|)]{1,400}/gi },
   // Cisco prints hardware addresses so; the first three bytes name the maker.
   {
     sign: 'dots',

@@ -1,7 +1,10 @@
+import { neededWords } from '../needed-words.ts';
+import type { PasteText } from '../paste-text.ts';
 import { findModel } from '../words/machine.ts';
 
 const CLOSING =
   /^\s*(?:(?:best|kind|warm|many)? ?(?:regards|wishes)|best|thanks(?: a lot| again| in advance)?|thank you|cheers|sincerely|yours(?: sincerely| truly)?|(?:mit )?(?:freundlichen|besten|viele[nr]?|liebe|beste) gr[uü](?:ß|ss)en?|mfg|vg|cordialement|bien [aà] vous|saludos|un saludo|atenciosamente|cordiali saluti|pozdrawiam|z powa[zż]aniem|с уважением|met vriendelijke groet(?:en)?|mvh|gr(?:oetjes|eetings))\s*[,.!]?\s*$/iu;
+const WORDS = neededWords(CLOSING);
 /** Longest closing words, characters. */
 const CLOSING_MAX = 40;
 /** Lines of a signature. */
@@ -10,8 +13,9 @@ const LINES_MAX = 6;
 const LENGTH_MAX = 160;
 
 /** The lines below the closing words of a letter, up to a blank line. */
-export function signatureLines(lines: readonly string[]): ReadonlySet<number> {
+export function signatureLines(lines: readonly string[], paste: PasteText): ReadonlySet<number> {
   const found = new Set<number>();
+  if (!paste.hasAny(WORDS)) return found;
   let left = 0;
   for (const [index, line] of lines.entries()) {
     if (line.length > 1 && line.length <= CLOSING_MAX && CLOSING.test(line)) {

@@ -1,4 +1,5 @@
 import { isHardwareMaker } from '../names/machine-names.ts';
+import type { PasteText } from '../paste-text.ts';
 import { findModel } from '../words/machine.ts';
 import { mask, type NamesSeen } from './names-seen.ts';
 
@@ -21,28 +22,20 @@ const MAY_TAG = /\([a-zA-Z\d]{7}\)/;
 const HEADING =
   /^[\s*>"'-]{0,10}((?=[\w.-]{0,62}\d|(?:hv|srv|vm|host|node)-)[a-z][\w.-]{2,62}) ?(?::|[-–=] ) ?/i;
 
+/** Cheap test: most lines begin with a word without figures or dashes. */
+const MAY_BE_HEADING = /^[\s*>"'-]{0,10}[a-z][a-z_.]{0,62}[\d-]/i;
+
 /** What a text may tell, so that lines need no look for the rest. */
 export type Spoken = Readonly<Record<'serials' | 'names' | 'people' | 'tags', boolean>>;
 
-/** What a text may tell, by the words that are in it; the second argument is the text in small letters. */
-export const spokenIn = (whole: string, small: string): Spoken => ({
-  serials: hasAny(small, ['tag', 'seri', 'sn', 's/n']),
-  names: hasAny(small, ['called', 'named', 'name is']),
-  people: hasAny(small, [
-    'ask',
-    'contact',
-    'call',
-    'owner is',
-    'admin is',
-    'belongs',
-    'regards',
-    'thanks',
-    'cheers',
-  ]),
-  tags: MAY_TAG.test(whole),
+export const spokenIn = (paste: PasteText): Spoken => ({
+  serials: paste.hasAny(['tag', 'seri', 'sn', 's/n']),
+  names: paste.hasAny(['called', 'named', 'name is']),
+  people: paste.hasAny(PEOPLE),
+  tags: MAY_TAG.test(paste.whole),
 });
 
-const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+const PEOPLE = ['ask', 'contact', 'call', 'owner is', 'admin is', 'belongs', 'regards', 'thanks', 'cheers'];
 
 /** Masks what sentences tell: numbers of devices, names of machines and of people. */
 export function maskSpoken(line: string, spoken: Spoken, names: NamesSeen): string {
@@ -54,7 +47,7 @@ export function maskSpoken(line: string, spoken: Spoken, names: NamesSeen): stri
     text = text.replace(PERSON, (all, name) => (isHardwareMaker(name) ? all : lastAs(all, name, mask(name))));
   if (spoken.tags)
     text = text.replace(TAG, (tag, _inner, at: number) => (isBehindModel(text, at) ? mask(tag) : tag));
-  const heading = HEADING.exec(text);
+  const heading = MAY_BE_HEADING.test(text) ? HEADING.exec(text) : undefined;
   if (heading?.[1] !== undefined && findModel(text.slice(heading[0].length))?.start === 0)
     text = heading[0].replace(heading[1], names.take) + text.slice(heading[0].length);
   return text;

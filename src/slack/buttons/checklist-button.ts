@@ -5,7 +5,7 @@ import { saveInTime } from '../checklists/save-in-time.ts';
 import { isStranger, tenantOf } from '../checklists/tenant.ts';
 import { replyKey } from '../memory.ts';
 import { ACTION, actionPattern } from '../names.ts';
-import { NOTICE, noticeMessage, noticeView } from '../notices.ts';
+import { NOTICE } from '../notices.ts';
 import type { Parts } from '../parts.ts';
 import { presentMessage, presentView } from '../present.ts';
 import { mayPress, type Pressed, presserOf, pushView, sendPrivately, tell } from './pressed.ts';
@@ -32,20 +32,22 @@ async function make(pressed: Pressed, parts: Parts, lists: ListParts): Promise<v
         : undefined;
   if (refusal !== undefined || caller === undefined) {
     await pressed.ack();
-    return tell(pressed, refusal ?? NOTICE.notYours, parts);
+    await tell(pressed, refusal ?? NOTICE.notYours, parts);
+    return;
   }
   const reply = await saveInTime(parts.log, (givenUp) =>
     parts.bot.handle({ text: 'checklist from', earlier, caller: { ...caller, givenUp } }),
   );
+  if (reply === 'not-saved') {
+    // Told first: Slack itself shows what is not acknowledged as failed.
+    await tell(pressed, NOTICE.notSaved, parts);
+    return pressed.ack();
+  }
   await pressed.ack();
   lists.wake();
-  const answer = reply === 'not-saved' ? undefined : { reply, asker: presserOf(pressed), audience: PRIVATE };
-  if (pressed.body.view === undefined) {
-    const message = answer === undefined ? noticeMessage(NOTICE.notSaved) : presentMessage(parts, answer);
-    return sendPrivately(pressed, message, parts);
-  }
-  const view = answer === undefined ? noticeView(NOTICE.notSaved) : presentView(parts, answer);
-  await pushView(pressed, view, parts);
+  const answer = { reply, asker: presserOf(pressed), audience: PRIVATE };
+  if (pressed.body.view === undefined) await sendPrivately(pressed, presentMessage(parts, answer), parts);
+  else await pushView(pressed, presentView(parts, answer), parts);
 }
 
 const PRIVATE = 'person' as const;

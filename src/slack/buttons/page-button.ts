@@ -33,11 +33,10 @@ async function showPage(
     const view = drawView(parts, id, kept, page);
     return page.from > 0 ? pushView(pressed, view, parts) : updateView(pressed, view, parts);
   }
-  if (kept.audience === 'channel')
-    return sendPrivately(pressed, drawMessage(parts, id, kept, aloneIfFold(page)), parts);
-  const message = drawMessage(parts, id, kept, page);
-  if (page.from > 0) return sendPrivately(pressed, message, parts);
-  await send(pressed.respond, { ...message, replace_original: true }, parts.log);
+  const isShared = kept.audience === 'channel';
+  const message = drawMessage(parts, id, kept, isShared ? aloneIfFold(page) : page);
+  if (isShared || page.from > 0) await sendPrivately(pressed, message, parts);
+  else await send(pressed.respond, { ...message, replace_original: true }, parts.log);
 }
 
 const aloneIfFold = (page: Page): Page => (page.open === undefined ? page : { ...page, alone: true });

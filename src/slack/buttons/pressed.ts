@@ -49,15 +49,18 @@ export async function tell(pressed: Pressed, notice: Notice, parts: Parts): Prom
   else await pushView(pressed, noticeView(notice), parts);
 }
 
-/** Sends a message to the one who pressed, in the thread of the pressed message, and leaves that as it is. */
+/**
+ * Sends a message to the one who pressed, in the thread of the pressed message, and leaves that as it is. `false`: Slack
+ * did not take it.
+ */
 export async function sendPrivately(
   pressed: Pressed,
   message: SlackMessage | { text: string },
   parts: Parts,
-): Promise<void> {
+): Promise<boolean> {
   const thread = threadOf(pressed);
   const place = thread === undefined ? {} : { thread_ts: thread };
-  await send(
+  return send(
     pressed.respond,
     { ...message, ...place, response_type: 'ephemeral', replace_original: false },
     parts.log,

@@ -1,9 +1,9 @@
 import type { App, BlockButtonAction } from '@slack/bolt';
 import type { ChecklistStore, Outcome } from '../../checklists/store.ts';
 import type { Change } from '../../keeping/change.ts';
-import { type Pressed, tell } from '../buttons/pressed.ts';
+import { type Pressed, sendPrivately, tell } from '../buttons/pressed.ts';
 import { ACTION, actionPattern } from '../names.ts';
-import { NOTICE, type Notice } from '../notices.ts';
+import { NOTICE, type Notice, noticeMessage } from '../notices.ts';
 import type { Parts } from '../parts.ts';
 import { openItemForm } from './item-form.ts';
 import { type ItemPress, readPress } from './item-press.ts';
@@ -47,14 +47,16 @@ async function save(pressed: Pressed, parts: Parts, lists: ListParts, effect: Ef
     const { trigger_id: delivery } = pressed.body;
     return effect(allowed, { by: allowed.by, at: lists.keeping.now(), delivery, givenUp });
   });
-  // Acknowledged means stored: whoever reads the tick as done may rely on it.
+  // Acknowledged means stored, or told that it is not: Slack itself shows what is not acknowledged as failed.
+  if (outcome === 'not-saved' && !(await sendPrivately(pressed, noticeMessage(NOTICE.notSaved), parts)))
+    return;
   await pressed.ack();
   lists.wake();
-  const notice = NOTICE_OF[outcome];
+  const notice = outcome === 'not-saved' ? undefined : NOTICE_OF[outcome];
   if (notice !== undefined) await tell(pressed, notice, parts);
 }
 
-const NOTICE_OF: Readonly<Record<Outcome | 'not-saved', Notice | undefined>> = {
+const NOTICE_OF: Readonly<Record<Outcome, Notice | undefined>> = {
   changed: undefined,
   completed: undefined,
   duplicate: undefined,
@@ -62,7 +64,6 @@ const NOTICE_OF: Readonly<Record<Outcome | 'not-saved', Notice | undefined>> = {
   unchanged: undefined,
   closed: NOTICE.listClosed,
   unknown: NOTICE.listNotYours,
-  'not-saved': NOTICE.notSaved,
 };
 
 /**

@@ -27,9 +27,10 @@ export async function listOfThread(
 export async function proveInThread(
   { lists, log }: Parts,
   list: Checklist,
-  { evidence, ...reply }: Reply,
+  { evidence: makeEvidence, ...reply }: Reply,
   { tenant, asker, delivery }: Incoming,
 ): Promise<Reply> {
+  const evidence = makeEvidence?.();
   if (lists === undefined || tenant === undefined || evidence === undefined) return reply;
   const proved = list.closed === undefined ? provedItems(list.items, evidence) : [];
   if (proved.length === 0) return reply;

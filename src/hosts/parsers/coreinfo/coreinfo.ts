@@ -1,8 +1,9 @@
 import { DraftBuilder } from '../../draft-builder.ts';
 import { findProcessorName } from '../../names/processor-names.ts';
+import { neededWords } from '../../needed-words.ts';
 import { inferred, type PasteLine, stated } from '../../reading.ts';
 import type { Parser } from '../parser.ts';
-import { type Flag, flagOf, readFlags } from './flags.ts';
+import { FLAG_WORDS, type Flag, flagOf, readFlags } from './flags.ts';
 import { isTopologyLine, readTopology } from './topology.ts';
 
 const BANNER = /^\s{0,4}Coreinfo(?:64)? v\d/;
@@ -18,6 +19,7 @@ const LEGEND =
 /** Sysinternals Coreinfo: its features, with or without `-v`, and its maps. */
 export const coreinfo: Parser = {
   id: 'coreinfo',
+  words: [...neededWords(BANNER, LEGEND), ...FLAG_WORDS, 'physical processor', 'socket '],
   read(paste, free) {
     const flags = free.flatMap((line) => flagOf(line) ?? []);
     if (!free.some(({ text }) => BANNER.test(text)) && !flags.some(isOfCoreinfo) && !hasMaps(free))

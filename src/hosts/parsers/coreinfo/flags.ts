@@ -1,5 +1,6 @@
 import type { DraftBuilder } from '../../draft-builder.ts';
 import type { ReadingName, ReadingValues } from '../../host-spec.ts';
+import { neededWords } from '../../needed-words.ts';
 import { inferred, type PasteLine, stated } from '../../reading.ts';
 
 /** A feature with its mark: `*` is yes and `-` is no. The words behind the mark are only its legend. */
@@ -14,6 +15,9 @@ const MARKED = /^\s{0,8}([A-Za-z0-9][\w.+/-]{0,17})\s{1,20}([*-])\s{1,20}\S/;
 /** Legends of the features that are read, without which a mark that is missing could not be told from prose. */
 const UNMARKED =
   /^\s{0,8}(HYPERVISOR|VMX|SVM|EPT|NP|URG|X64|NX|SSE4\.2|POPCNT)\s{1,40}(?:Hypervisor is present|Supports |Indicates )/;
+
+/** Words of which a line without its mark has one. */
+export const FLAG_WORDS = neededWords(UNMARKED);
 
 export function flagOf(line: PasteLine): Flag | undefined {
   const marked = MARKED.exec(line.text);

@@ -1,5 +1,6 @@
 import { DraftBuilder } from '../../draft-builder.ts';
 import { readSystemName } from '../../names/system-names.ts';
+import { neededWords } from '../../needed-words.ts';
 import { putReportedName } from '../../put-system-name.ts';
 import { type PasteLine, stated } from '../../reading.ts';
 import { findSizes, roundGib } from '../../units.ts';
@@ -15,6 +16,7 @@ const ROW = /^\s*(?:-- )?[A-Za-z][^\t:]{1,50}?(?:\t|\s{2,}|:)/;
 /** The text report of CPU-Z, or the page on the processor out of it. */
 export const cpuZ: Parser = {
   id: 'cpu-z',
+  words: neededWords(HEAD),
   read(_paste, free) {
     const first = free.findIndex(({ text }) => HEAD.test(text));
     if (first < 0) return undefined;

@@ -1,4 +1,5 @@
 import { DraftBuilder } from '../../draft-builder.ts';
+import { neededWords } from '../../needed-words.ts';
 import { type PasteLine, stated } from '../../reading.ts';
 import type { Parser } from '../parser.ts';
 import { type Field, readRow } from './read-row.ts';
@@ -23,6 +24,7 @@ const HEADING =
 /** The text that `dxdiag` saves: the rows on the system are read, whatever follows is not. */
 export const dxdiag: Parser = {
   id: 'dxdiag',
+  words: neededWords(OWN, SHAPE),
   read(_paste, free) {
     const isWhole = free.some(({ text }) => OWN.test(text));
     const shaped = free.filter(({ text }) => SHAPE.test(text));

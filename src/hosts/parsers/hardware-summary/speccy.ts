@@ -14,6 +14,17 @@ const HEADINGS_MIN = 3;
 /** The summary of Speccy and tools like it: a heading, and below it what there is. */
 export const speccy: Parser = {
   id: 'speccy',
+  words: [
+    'operating system',
+    'motherboard',
+    'graphics',
+    'storage',
+    'hard drives',
+    'optical drives',
+    'audio',
+    'peripherals',
+    'network',
+  ],
   read(_paste, free) {
     const start = free.findIndex(({ text }) => HEADING.test(text));
     const headings = new Set(free.flatMap(({ text }) => HEADING.exec(text)?.[1]?.toLowerCase() ?? []));

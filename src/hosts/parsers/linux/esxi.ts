@@ -8,6 +8,14 @@ import { type LabelValue, toLabelValue } from './label-value.ts';
 /** `esxcli hardware`: a machine that runs VMware ESXi. */
 export const esxi: Parser = {
   id: 'esxi',
+  words: [
+    'cpu packages',
+    'hv support',
+    'numa node count',
+    'hv replay capable',
+    'ipmi supported',
+    'vmware esxi',
+  ],
   read(_paste, free) {
     const rows = free.map(toLabelValue).filter((row) => row !== undefined);
     const isSummary = isHostSummary(rows);

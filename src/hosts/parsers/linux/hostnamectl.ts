@@ -9,6 +9,7 @@ import { type LabelValue, toLabelValue } from './label-value.ts';
 /** `hostnamectl`: what systemd calls the machine. */
 export const hostnamectl: Parser = {
   id: 'hostnamectl',
+  words: ['static hostname', 'icon name', 'machine id', 'boot id'],
   read(paste, free) {
     const rows = free.map(toLabelValue).filter((row) => row !== undefined && LABELS.test(row.label));
     if (!rows.some((row) => row !== undefined && UNMISTAKABLE.test(row.label))) return undefined;

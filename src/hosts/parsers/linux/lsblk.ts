@@ -6,6 +6,7 @@ import { keepToOutside } from './inside.ts';
 /** `lsblk`: the disks; partitions, loops and drives for discs are none. */
 export const lsblk: Parser = {
   id: 'lsblk',
+  words: ['disk', 'part', 'lvm', 'loop', 'rom', 'raid', 'crypt', 'mpath', 'dm'],
   read(paste, free) {
     const rows = free.filter(({ text }) => ROW.test(text));
     const [first] = rows;

@@ -1,4 +1,5 @@
 import { DraftBuilder } from '../../draft-builder.ts';
+import { neededWords } from '../../needed-words.ts';
 import { stated } from '../../reading.ts';
 import { findSizes, roundGib } from '../../units.ts';
 import type { Parser } from '../parser.ts';
@@ -12,6 +13,7 @@ const USED_OF_ALL = /\([\d.,]{1,12} [KMGT]?i?B of ([\d.,]{1,12} [MGT]iB)\)$/;
 /** The summary of a node on the page of Proxmox VE: a label, and below it or behind a tab what there is. */
 export const proxmox: Parser = {
   id: 'proxmox',
+  words: neededWords(VERSION),
   read(_paste, free) {
     const cells = free.flatMap((line) => line.text.split('\t').map((cell) => ({ line, text: cell.trim() })));
     if (!cells.some(({ text }) => VERSION.test(text)) || !cells.some(({ text }) => PROCESSORS.test(text)))

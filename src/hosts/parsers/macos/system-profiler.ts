@@ -7,6 +7,16 @@ import type { Parser } from '../parser.ts';
 /** `system_profiler`, `sysctl` and `sw_vers` of macOS, which is no host for Hyper-V whatever it runs on. */
 export const systemProfiler: Parser = {
   id: 'system-profiler',
+  words: [
+    'model identifier',
+    'hardware overview',
+    'machdep.cpu.',
+    'hw.',
+    'productname',
+    'boot rom version',
+    'total number of cores',
+    'system version',
+  ],
   read(_paste, free) {
     const rows = free.map(toLabelValue).filter((row) => row !== undefined);
     const sign = rows.find(({ label, value }) => UNMISTAKABLE.test(`${label}: ${value}`));

@@ -33,4 +33,4 @@ export const isSystemType = (value: string): boolean =>
   /pc|compu|komp|комп|电脑|計算|计算|コンピ|rechner|[-\s](?:basier|based)/i.test(value);
 
 /** Longest row that is looked at, characters. */
-const ROW_MAX = 200;
+export const ROW_MAX = 200;

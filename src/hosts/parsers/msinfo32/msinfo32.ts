@@ -12,8 +12,8 @@ import type { Row } from './rows.ts';
 /** `msinfo32`: its export, a copy of its window, or single rows, with tabs or with the blanks that became of them. */
 export const msinfo32: Parser = {
   id: 'msinfo32',
-  read(_paste, free) {
-    const report = findReport(free);
+  read(paste, free) {
+    const report = findReport(paste, free);
     if (report === undefined) return undefined;
     const { rows, adapters, lines } = report;
     const builder = new DraftBuilder();

@@ -5,7 +5,11 @@ import { type PasteLine, stated } from '../../reading.ts';
 /** `Name	[00000001] Intel(R) Ethernet Connection`: the number in front of an adapter is the same in every language. */
 const ADAPTER = /^[^[\]]{0,40}\[\d{8}\]\s{1,4}(\S.{0,200}?)[\t|]{0,4}$/;
 
-export const isAdapterRow = ({ text }: PasteLine): boolean => ADAPTER.test(text.slice(0, ROW_MAX));
+export const isAdapterRow = ({ text }: PasteLine): boolean =>
+  text.indexOf(']') - text.indexOf('[') === BRACKETED && ADAPTER.test(text.slice(0, ROW_MAX));
+
+/** From the first bracket to the second. */
+const BRACKETED = 9;
 
 /** Takes the adapters that the report on the network lists. */
 export function readAdapters(lines: readonly PasteLine[], builder: DraftBuilder): void {

@@ -1,8 +1,11 @@
+import type { Paste } from '../../paste.ts';
+import { type PasteText, textOf } from '../../paste-text.ts';
 import type { PasteLine } from '../../reading.ts';
+import { ROW_MAX } from './any-language.ts';
 import { languages } from './languages/index.ts';
 import { isAdapterRow } from './read-adapters.ts';
 import { isCredible } from './read-row.ts';
-import { type Row, rowOf } from './rows.ts';
+import { labelFinder, type Row, rowOf } from './rows.ts';
 
 /** What belongs to msinfo32 in a paste. */
 export interface Report {
@@ -19,19 +22,16 @@ const HEAD = /^System Information report written at|^Item\t+Value\s*$/;
 /** Something without which nothing is certain to be a report; looking for it is quicker than for rows. */
 const SIGNS =
   /[^\t]\t[^\t]|Hyper-V|MHz|МГц|\(RAM\)|BIOS|Platform|Secure Boot|\d\.\d\.\d{4}|\[\d{8}\]|report written/i;
+/** Pieces of lines that are certain, unless their label or the number at their end tells. */
+const PIECES = ['\t', '|', 'hyper-v', 'mhz', 'мгц', '(ram)', 'bios', 'report written'];
+const hasCertainLabel = labelFinder('version', 'installedMemory', 'biosMode', 'platformRole', 'secureBoot');
 /** Rows that may stand between two that are known. */
 const GAP_MAX = 12;
 
 /** Finds the report. `undefined`: nothing in the paste is certain to be one. */
-export function findReport(free: readonly PasteLine[]): Report | undefined {
-  if (!free.some(({ text }) => SIGNS.test(text))) return undefined;
+export function findReport({ lines }: Paste, free: readonly PasteLine[]): Report | undefined {
+  if (!isReport(free, textOf(lines)) || !free.some(({ text }) => SIGNS.test(text))) return undefined;
   const found = free.map((line) => ({ line, row: rowOf(line) }));
-  if (
-    !found.some(({ line, row }) =>
-      row === undefined ? HEAD.test(line.text) || isAdapterRow(line) : isUnmistakable(row),
-    )
-  )
-    return undefined;
   const rows: Row[] = [];
   const claimed = new Set<PasteLine>();
   /** Where the last line of the report stands, and whether it is within a section behind the summary. */
@@ -62,6 +62,23 @@ export function findReport(free: readonly PasteLine[]): Report | undefined {
     adapters: free.filter((line) => claimed.has(line) && isAdapterRow(line)),
     lines: [...claimed],
   };
+}
+
+/** `10.0.20348 … 20348` needs no label that is known; of a long line only the start is read as a row. */
+const mayEndInBuild = (text: string): boolean =>
+  text.includes('.') && (text.length > ROW_MAX || /\b\d{4,5}\s*$/.test(text));
+
+/** Whether a line is certain to be of a report. */
+function isReport(free: readonly PasteLine[], paste: PasteText): boolean {
+  const telling = new Set(paste.linesWith(PIECES));
+  const mayTell = (line: PasteLine): boolean =>
+    telling.has(line) || hasCertainLabel(line.text) || mayEndInBuild(line.text) || isAdapterRow(line);
+  return free.some((line) => mayTell(line) && isCertain(line));
+}
+
+function isCertain(line: PasteLine): boolean {
+  const row = rowOf(line);
+  return row === undefined ? HEAD.test(line.text) || isAdapterRow(line) : isUnmistakable(row);
 }
 
 /** Takes a line, and those since the last one that are too few to be anything else. Gives its index. */

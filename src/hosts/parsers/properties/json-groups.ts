@@ -11,13 +11,21 @@ const OPENING = /^(?:\s{0,400}|\s{0,8}`{3}\s{0,8})[[{]|^[^{"]{0,200}\{\s{0,8}"hy
 /** JSON whose beginning was cut off. */
 const ENTRY = /^\s{0,400}"[\w@.$-]{1,80}"\s{0,4}:/;
 
+/** A number in brackets heads an entry of a list: it is JSON, but no object. */
+const NUMBERED = /^\s{0,400}\[\d{1,9}\](?!.{0,9000}"hyperv-advisor")/;
+
+/** Cheap test: most lines hold none of the signs. */
+const mayOpen = (text: string): boolean =>
+  (text.includes('{') || text.includes('[') || text.includes('"')) && !NUMBERED.test(text);
+
 /** Objects in JSON, also in JSON that is cut off at either end; an object inside another stands under its key. */
 export function toJsonGroups(paste: Paste, free: readonly PasteLine[]): readonly PropertyGroup[] {
   const groups: PropertyGroup[] = [];
   let run = 0;
   for (let index = 0; index < free.length; index += 1) {
     const line = free[index];
-    if (line === undefined || !(OPENING.test(line.text) || ENTRY.test(line.text))) continue;
+    if (line === undefined || !mayOpen(line.text)) continue;
+    if (!OPENING.test(line.text) && !ENTRY.test(line.text)) continue;
     const { node, last } = readFrom(free, index, line);
     const numbers = free.slice(index, last + 1).map(({ number }) => number);
     if (node !== undefined && isObjects(node) && !isRedfish(node)) {

@@ -1,4 +1,6 @@
+import { neededWords } from '../../needed-words.ts';
 import type { Paste } from '../../paste.ts';
+import { textOf } from '../../paste-text.ts';
 import type { PasteLine } from '../../reading.ts';
 import { isScenery } from '../../scenery.ts';
 import { isCommand } from './command-above.ts';
@@ -12,6 +14,8 @@ const ASKED = new RegExp(
   'i',
 );
 
+const ASKING = neededWords(new RegExp(GETTER));
+
 /** Cheap test: most lines are no such command. */
 const MAY_ASK = /\)(?:\[0\])?\.\w|\|\s{0,4}(?:s|%|f)/i;
 
@@ -23,9 +27,11 @@ const VALUES_MAX = 8;
 
 /** Values without a name, each right below the command that asked for the one property. */
 export function toSingleValues(paste: Paste, free: readonly PasteLine[]): readonly PropertyGroup[] {
+  const asking = textOf(paste.lines).linesWith(ASKING);
+  if (asking.length === 0) return [];
   const isFree = new Set(free.map(({ number }) => number));
   let run = 0;
-  return paste.lines.flatMap(({ number, text: under }) => {
+  return asking.flatMap(({ number, text: under }) => {
     const match = under.length > LENGTH_MAX || !MAY_ASK.test(under) ? null : ASKED.exec(under);
     const name = match?.[1] ?? match?.[2];
     if (name === undefined) return [];

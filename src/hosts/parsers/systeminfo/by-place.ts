@@ -1,3 +1,4 @@
+import { colonIn } from '../../colon.ts';
 import type { Field } from './language.ts';
 import { isNotAnAdapter, NUMBERED } from './numbered.ts';
 import type { Piece } from './pieces.ts';
@@ -17,12 +18,13 @@ const LABELLED = /^[^\s[\]:：][^:：]{0,70}[:：]/;
  * never translated. Only rows whose labels are not known are told.
  */
 export function fieldsByPlace(pieces: readonly Piece[]): ReadonlyMap<number, Field> {
-  const known = knownFields(pieces);
+  const fields = pieces.map(fieldOf);
+  const known: ReadonlySet<Field | undefined> = new Set(fields.filter((field) => field !== 'other'));
   const places = new Map<number, Field>();
   const put = (index: number | undefined, field: Field): void => {
     const piece = index === undefined ? undefined : pieces[index];
     if (index === undefined || piece === undefined || known.has(field) || places.has(index)) return;
-    if (LABELLED.test(piece.text) && fieldOf(piece) === undefined) places.set(index, field);
+    if (fields[index] === undefined && LABELLED.test(piece.text)) places.set(index, field);
   };
   const { version, type, timeZone, hyperV } = findAnchors(pieces);
   put(hyperV, 'requirements');
@@ -39,8 +41,9 @@ export function fieldsByPlace(pieces: readonly Piece[]): ReadonlyMap<number, Fie
   put(before(type, 2), 'manufacturer');
   if (family !== undefined) putProcessors(pieces, family, put);
   put(timeZone === undefined ? undefined : timeZone + 1, 'memory');
-  putNetworkCards(pieces, Math.max(...anchors), hyperV ?? pieces.length, places);
-  putRest(pieces, Math.min(...anchors), places);
+  const labelled = { pieces, fields };
+  putNetworkCards(labelled, Math.max(...anchors), hyperV ?? pieces.length, places);
+  putRest(labelled, Math.min(...anchors), places);
   return places;
 }
 
@@ -53,13 +56,14 @@ const before = (index: number | undefined, by: number): number | undefined =>
   index === undefined ? undefined : index - by;
 
 function fieldOf({ text }: Piece): Field | undefined {
-  const colon = text.search(/[:：]/);
+  const colon = colonIn(text);
   return colon < 0 ? undefined : labelOf(text.slice(0, colon))?.field;
 }
 
-function knownFields(pieces: readonly Piece[]): ReadonlySet<Field> {
-  const fields = pieces.map(fieldOf).filter((field) => field !== undefined && field !== 'other');
-  return new Set(fields as Field[]);
+/** The pieces, and what the label of each stands for; `undefined`: it has none that is known. */
+interface Labelled {
+  readonly pieces: readonly Piece[];
+  readonly fields: readonly (Field | undefined)[];
 }
 
 function findAnchors(pieces: readonly Piece[]): {
@@ -89,20 +93,21 @@ function putProcessors(pieces: readonly Piece[], first: number, put: Put): void 
  * goes on until the last section, also where the indentation was lost.
  */
 function putNetworkCards(
-  pieces: readonly Piece[],
+  { pieces, fields }: Labelled,
   from: number,
   to: number,
   places: Map<number, Field>,
 ): void {
-  const labelled = pieces.findIndex((piece) => fieldOf(piece) === 'networkCards');
+  const labelled = fields.indexOf('networkCards');
   const first = pieces.findIndex(({ text }, at) => {
+    if (at <= from || at >= to) return false;
     const name = NUMBERED.exec(text)?.[1]?.trim() ?? '';
-    return at > from && at < to && name !== '' && !isNotAnAdapter(name);
+    return name !== '' && !isNotAnAdapter(name);
   });
   if (labelled < 0 && first <= 0) return;
   for (let index = labelled < 0 ? first - 1 : labelled + 1; index < to; index += 1) {
     const piece = pieces[index];
-    if (piece === undefined || fieldOf(piece) !== undefined || !isPart(pieces, index)) return;
+    if (piece === undefined || fields[index] !== undefined || !isPart(pieces, index)) return;
     places.set(index, 'networkCards');
   }
 }
@@ -112,7 +117,7 @@ function isPart(pieces: readonly Piece[], index: number): boolean {
   const [piece, previous] = [pieces[index], pieces[index - 1]];
   if (piece === undefined) return false;
   const gap = previous === undefined ? 1 : piece.line.number - previous.line.number;
-  return gap <= 1 && /^\s|[:：]/.test(piece.text);
+  return gap <= 1 && (colonIn(piece.text) >= 0 || /^\s/.test(piece.text));
 }
 
 /** The three answers below the first, where their indentation was lost. */
@@ -125,11 +130,11 @@ function putAnswers(pieces: readonly Piece[], hyperV: number, places: Map<number
 }
 
 /** Everything else that has a label, without a gap, belongs to the output too. */
-function putRest(pieces: readonly Piece[], anchor: number, places: Map<number, Field>): void {
+function putRest({ pieces, fields }: Labelled, anchor: number, places: Map<number, Field>): void {
   for (let index = anchor; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined || (index > anchor && !isPart(pieces, index))) break;
-    if (LABELLED.test(piece.text) && fieldOf(piece) === undefined && !places.has(index))
+    if (fields[index] === undefined && !places.has(index) && LABELLED.test(piece.text))
       places.set(index, 'other');
   }
 }

@@ -1,3 +1,4 @@
+import { colonIn } from '../../colon.ts';
 import type { PasteLine } from '../../reading.ts';
 import type { Field } from './language.ts';
 import type { Piece } from './pieces.ts';
@@ -83,7 +84,7 @@ export function splitCell(cell: string, line: PasteLine): readonly Piece[] {
 function startsLine(part: string): boolean {
   const text = part.trimStart();
   if (/^\[\d{1,3}\] ?[:：]/.test(text) || /^\s{3}/.test(part)) return true;
-  const colon = text.search(/[:：]/);
+  const colon = colonIn(text);
   return colon > 0
     ? /[:：]\s{0,20}\S{1,20}\s*$/.test(text) || isDetail(text.slice(0, colon))
     : isDetail(text);

@@ -19,9 +19,13 @@ const OTHERS: readonly (readonly [string, RegExp])[] = [
   ['uk', /^Ім'я (?:вузла|хоста)/i],
 ];
 
+/** Their first letters: most labels have others. */
+const MAY_BE_OTHER = /^(?:主|호|Náz|Áll|Ana|V[äæe]r|Is|Όνο|Ім)/i;
+
 /** BCP 47 tag of the language that has most of the labels; `und` when none is known. */
 export function localeOf(rows: readonly Row[], pieces: readonly Piece[]): string {
   for (const { text } of pieces) {
+    if (!MAY_BE_OTHER.test(text)) continue;
     const other = OTHERS.find(([, label]) => label.test(text));
     if (other !== undefined) return other[0];
   }

@@ -1,3 +1,4 @@
+import { colonIn } from '../../colon.ts';
 import type { DraftBuilder } from '../../draft-builder.ts';
 import { NicList } from '../../nic-list.ts';
 import { stated } from '../../reading.ts';
@@ -14,7 +15,7 @@ export function readNetworkCards({ pieces }: Row, builder: DraftBuilder): void {
   for (const piece of pieces) {
     const entry = NUMBERED.exec(piece.text)?.[1]?.trim();
     if (entry === undefined) {
-      const colon = piece.text.search(/[:：]/);
+      const colon = colonIn(piece.text);
       if (colon >= 0 && isDisconnected(piece.text.slice(colon + 1))) list.disconnectLast();
     } else if (entry !== '' && !isNotAnAdapter(entry) && indentationOfAdapter(piece) <= outermost) {
       list.add(entry, piece.line);

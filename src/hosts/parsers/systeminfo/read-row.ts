@@ -1,3 +1,4 @@
+import { colonIn } from '../../colon.ts';
 import type { DraftBuilder } from '../../draft-builder.ts';
 import type { ReadingValues } from '../../host-spec.ts';
 import { putReportedName } from '../../put-system-name.ts';
@@ -80,6 +81,6 @@ function readMemory({ line, text }: Piece, builder: DraftBuilder): boolean {
 
 /** `Status: Running`; other states of security say nothing about the hypervisor. */
 function readVbs({ line, text }: Piece, builder: DraftBuilder): void {
-  const state = vbsStateOf(text.slice(text.search(/[:：]/) + 1));
+  const state = vbsStateOf(text.slice(colonIn(text) + 1));
   if (state !== undefined) builder.put('vbsRunning', stated(state, line, text));
 }

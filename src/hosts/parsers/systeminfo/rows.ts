@@ -1,3 +1,4 @@
+import { colonIn } from '../../colon.ts';
 import { splitCell } from './cells.ts';
 import type { Field } from './language.ts';
 import type { Piece } from './pieces.ts';
@@ -54,12 +55,12 @@ const PROGRESS = /^[^:：[\]]{4,80} \.{3}$/;
 const isAnotherQuestion = (current: Row | undefined, started: Row, text: string): boolean =>
   current?.field === 'requirements' && started.field === 'requirements' && isQuestion(beforeColon(text));
 
-const beforeColon = (text: string): string => text.slice(0, Math.max(0, text.search(/[:：]/)));
+const beforeColon = (text: string): string => text.slice(0, Math.max(0, colonIn(text)));
 
 function rowAt({ line, text }: Piece, place: Field | undefined): Row | undefined {
   // A hotfix list that Windows cut short runs into the next label: `[24Network Card(s):`.
   const label = text.startsWith('[') ? text.replace(/^\[\d{0,3}(?!\d|\])/, '') : text;
-  const colon = label.search(/[:：]/);
+  const colon = colonIn(label);
   if (colon < 0) {
     return isDetectedSentence(label) || place !== undefined
       ? row(place ?? 'requirements', { line, text: label })
@@ -90,7 +91,7 @@ function goesOn({ line, text: whole }: Piece, text: string, previous: Piece | un
   const gap = previous === undefined ? Number.POSITIVE_INFINITY : line.number - previous.line.number;
   if (gap <= (/^\s{8}|^\t/.test(whole) ? GAP_MAX : 1) && /^\s/.test(whole)) return true;
   if (/^\[\d{1,3}\] ?[:：]/.test(text)) return true;
-  const colon = text.search(/[:：]/);
+  const colon = colonIn(text);
   return isDetail(colon < 0 ? text : text.slice(0, colon));
 }
 

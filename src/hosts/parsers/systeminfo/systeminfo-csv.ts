@@ -9,6 +9,7 @@ import { ruledRecords } from './ruled-records.ts';
 /** `systeminfo /fo csv` and `/fo table`: a line of headers, unless left out, and one for each host. */
 export const systeminfoCsv: Parser = {
   id: 'systeminfo-csv',
+  words: ['"', '='],
   read(paste, free) {
     return readRecords(quotedRecords(free), 'systeminfo-csv') ?? readTable(paste.lines, free);
   },

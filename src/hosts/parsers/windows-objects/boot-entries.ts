@@ -12,6 +12,7 @@ const HEADING = /^Windows Boot (?:Manager|Loader)$/;
  */
 export const bootEntries: Parser = {
   id: 'boot-entries',
+  words: ['hypervisorlaunchtype', 'windows boot'],
   read(_paste, free) {
     if (!free.some(({ text }) => text.startsWith('hypervisorlaunchtype') || HEADING.test(text)))
       return undefined;

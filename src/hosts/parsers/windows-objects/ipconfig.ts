@@ -16,6 +16,7 @@ const MORE = /^\s{30,50}\S{1,80}(?:\s?\(.{1,20}\))?$/;
 /** `ipconfig /all`: an adapter's description stands above its physical address, in every language. */
 export const ipconfig: Parser = {
   id: 'ipconfig',
+  words: ['. :'],
   read(_paste, free) {
     const dotted = free.filter(({ text }) => text.includes('. :') && DOTTED.test(text));
     if (dotted.length < DOTTED_MIN) return undefined;

@@ -69,7 +69,7 @@ export function kindOfObject(group: PropertyGroup): WindowsKind | undefined {
 const SHORT_KEY = /^\w{2,8}$/;
 
 const kindOfWords = (words: string): WindowsKind | undefined =>
-  WORDS.find(([pattern]) => pattern.test(words))?.[1];
+  words === '' ? undefined : WORDS.find(([pattern]) => pattern.test(words))?.[1];
 
 /** Names that several kinds have, told by what stands together and by the size of the figures. */
 function kindOfPairs(group: PropertyGroup): WindowsKind | undefined {

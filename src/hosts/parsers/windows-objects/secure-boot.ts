@@ -6,6 +6,7 @@ import { commandAbove } from '../properties/command-above.ts';
 /** Confirm-SecureBootUEFI, which answers with one word. */
 export const secureBoot: Parser = {
   id: 'secure-boot',
+  words: ['confirm-securebootuefi'],
   read(paste, free) {
     const builder = new DraftBuilder();
     for (const line of free) {

@@ -7,6 +7,7 @@ import { readObjects } from './read-objects.ts';
 /** Get-WindowsFeature and Get-WindowsOptionalFeature: whether the Hyper-V role is installed. */
 export const windowsFeatures: Parser = {
   id: 'windows-features',
+  words: ['installed', 'available', 'removed', 'pending', 'feature'],
   read(paste, free) {
     const rows = featureRows(free);
     if (rows.length === 0) {

@@ -42,13 +42,17 @@ export interface Pair {
 /** Colours of a terminal and of IRC, as bytes are lost or kept. */
 const COLOURS = /(?:\\x03|\u0003|\\u0003)\d{0,2}|\u001b?\[\d{1,2}(?:;\d{1,2}){0,2}m/g;
 
+/** Every colour begins with one of three signs, which most lines do not have. */
+const withoutColours = (text: string): string =>
+  text.includes('[') || text.includes('\\') || text.includes('\u0003') ? text.replace(COLOURS, '') : text;
+
 /** Every line of the report with the section that it belongs to. */
 export function toSectionLines(
   free: readonly PasteLine[],
 ): readonly { section: Section; line: PasteLine; text: string }[] {
   const found: { section: Section; line: PasteLine; text: string }[] = [];
   for (const line of free) {
-    const text = line.text.replace(COLOURS, '').trimEnd();
+    const text = withoutColours(line.text).trimEnd();
     const previous = found.at(-1);
     const section = SECTION_OF.get(text.slice(0, Math.max(0, text.indexOf(':'))));
     if (section !== undefined) found.push({ section, line, text: text.slice(section.length + 1) });

@@ -1,3 +1,5 @@
+import { remembering } from '../../../remembering.ts';
+
 /** What a row of `lscpu` is about. */
 export type Field =
   | 'architecture'
@@ -61,7 +63,11 @@ const LABELS: readonly (readonly [Field, RegExp])[] = [
 
 /** The field of a label; `undefined` when `lscpu` has no such label. */
 export const fieldOf = (label: string): Field | undefined =>
-  LABELS.find(([, pattern]) => pattern.test(label))?.[0];
+  label.length > LABEL_MAX ? undefined : findField(label);
+
+const findField = remembering((label) => LABELS.find(([, pattern]) => pattern.test(label))?.[0]);
+/** Longest label, characters. */
+const LABEL_MAX = 80;
 
 /** Words of rows by the language that has them, as BCP 47 tags. */
 const LOCALES: readonly (readonly [string, RegExp])[] = [

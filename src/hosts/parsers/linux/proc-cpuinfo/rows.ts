@@ -71,7 +71,7 @@ export const isTelling = ({ key, value }: Row): boolean =>
 export function toRows(free: readonly PasteLine[]): readonly Row[] {
   const rows: (Row & { readonly more: PasteLine[] })[] = [];
   for (const line of free) {
-    const found = toLabelValue({ ...line, text: line.text.replace(/^\/proc\/cpuinfo:/, '') });
+    const found = toLabelValue(withoutFile(line));
     const key = KEY_OF.get(found?.label ?? '');
     if (key !== undefined && found !== undefined) {
       rows.push({ key, value: found.value, line, more: [] });
@@ -82,6 +82,11 @@ export function toRows(free: readonly PasteLine[]): readonly Row[] {
   }
   return rows;
 }
+
+/** `grep` puts the name of the file before what it finds. */
+const withoutFile = (line: PasteLine): PasteLine =>
+  line.text.startsWith(FILE) ? { ...line, text: line.text.slice(FILE.length) } : line;
+const FILE = '/proc/cpuinfo:';
 
 function goesOn({ key, line, more }: Row, next: PasteLine): boolean {
   const previous = more.at(-1) ?? line;

@@ -1,4 +1,5 @@
 import type { DraftBuilder } from '../../../draft-builder.ts';
+import { neededWords } from '../../../needed-words.ts';
 import type { Paste } from '../../../paste.ts';
 import { inferred, type PasteLine, stated } from '../../../reading.ts';
 
@@ -46,6 +47,9 @@ const QUESTIONS: readonly Question[] = [
     read: (value, line, builder) => builder.put('manufacturer', stated(value, line, value)),
   },
 ];
+
+/** Words of which a line with one of the commands has one. */
+export const QUESTION_WORDS = neededWords(...QUESTIONS.map(({ command }) => command));
 
 /** Takes the answers that stand right below their commands; gives the lines of both. */
 export function readAnswers({ lines }: Paste, builder: DraftBuilder): readonly number[] {

@@ -1,12 +1,14 @@
 import { DraftBuilder } from '../../../draft-builder.ts';
+import { neededWords } from '../../../needed-words.ts';
 import type { Parser } from '../../parser.ts';
 import { keepToOutside } from '../inside.ts';
-import { readAnswers } from './answers.ts';
+import { QUESTION_WORDS, readAnswers } from './answers.ts';
 import { ANY_REMARK, BESIDE_SYSTEM_NAME, REMARKS } from './remarks.ts';
 
 /** What a terminal of Linux or macOS shows besides reports: names of the system, single answers, words of the kernel. */
 export const session: Parser = {
   id: 'session',
+  words: [...neededWords(ANY_REMARK), ...QUESTION_WORDS],
   read(paste, free) {
     const builder = new DraftBuilder();
     for (const line of free) {
