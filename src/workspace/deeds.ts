@@ -5,7 +5,7 @@ import { type Json, recordsIn, textOf } from './json.ts';
 import { escaped, withMentions } from './message-markup.ts';
 import type { Deeds, Outcome } from './protocol.ts';
 import type { ResponseUrls } from './response-urls.ts';
-import type { Member } from './slack-state.ts';
+import type { Member, SlackState } from './slack-state.ts';
 import { messagesOf, type SnapshotParts } from './snapshot.ts';
 
 export interface DeedParts extends SnapshotParts {
@@ -59,7 +59,7 @@ export const deeds: { readonly [Name in keyof Deeds]: Doer<Name> } = {
       team_id: state.team,
       team_domain: 'local',
       channel_id: channel,
-      channel_name: channel === who.direct ? 'directmessage' : state.channel.name,
+      channel_name: nameOf(channel, state, who),
       user_id: who.id,
       user_name: who.key,
       command,
@@ -92,7 +92,7 @@ export const deeds: { readonly [Name in keyof Deeds]: Doer<Name> } = {
               is_ephemeral: privates.has(message.ts),
               ...(message.thread_ts === undefined ? {} : { thread_ts: message.thread_ts }),
             },
-            channel: { id: channel, name: parts.state.channel.name },
+            channel: { id: channel, name: nameOf(channel, parts.state, who) },
             message: { type: 'message', ...message },
             state: { values },
             response_url: urls.issue({ person: who.id, channel: channel ?? '', ts: message.ts }),
@@ -153,7 +153,7 @@ export const deeds: { readonly [Name in keyof Deeds]: Doer<Name> } = {
         type: 'message_action',
         ...common,
         message_ts: ts,
-        channel: { id: channel, name: parts.state.channel.name },
+        channel: { id: channel, name: nameOf(channel, parts.state, who) },
         message: { type: 'message', ...message },
         response_url: urls.issue({ person: who.id, channel }),
       }),
@@ -183,6 +183,10 @@ const actor = ({ state }: DeedParts, who: Member): Json => ({
   enterprise: null,
   is_enterprise_install: false,
 });
+
+/** Slack calls every conversation between two the same. */
+const nameOf = (channel: string | undefined, state: SlackState, who: Member): string =>
+  channel === who.direct ? 'directmessage' : state.channel.name;
 
 const stamp = (): string => (Date.now() / 1000).toFixed(6);
 

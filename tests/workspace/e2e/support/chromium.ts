@@ -7,9 +7,11 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+const { CHROMIUM } = process.env;
+
 /** Where Chromium is; `undefined`: nowhere, and the tests that need it are skipped. */
-export const chromiumPath: string | undefined = [process.env.CHROMIUM ?? '', ...PLACES].find(
-  (path) => path !== '' && existsSync(path),
+export const chromiumPath: string | undefined = (CHROMIUM === undefined ? PLACES : [CHROMIUM]).find((path) =>
+  existsSync(path),
 );
 
 if (chromiumPath === undefined)
