@@ -18,14 +18,22 @@ export interface Request {
 }
 
 export interface Bot {
-  /** Answers a request. Never throws and never stays silent. */
+  /**
+   * Answers a request, and never stays silent. Rejects only where the caller was given up: then the surface says that
+   * nothing was saved.
+   */
   handle(request: Request): Promise<Reply>;
 }
 
 /** Told of a bug, with the reference that the person was given. */
 export type OnBug = (error: unknown, reference: string) => void;
 
-export function createBot(services: Services, onBug: OnBug): Bot {
+/** `referenceNow`: what tells this request from others in the log, where there is something. */
+export function createBot(
+  services: Services,
+  onBug: OnBug,
+  referenceNow: () => string | undefined = () => undefined,
+): Bot {
   return {
     async handle({ text, earlier, caller }) {
       try {
@@ -36,9 +44,10 @@ export function createBot(services: Services, onBug: OnBug): Bot {
         return await answer(fresh ?? text, services, remembered, caller);
       } catch (error) {
         if (error instanceof UserError) return usageReply(error);
-        const reference = randomBytes(2).toString('hex');
+        if (caller?.givenUp?.aborted === true) throw error;
+        const reference = referenceNow() ?? randomBytes(2).toString('hex');
         onBug(error, reference);
-        return bugReply(reference);
+        return bugReply(reference, caller === undefined ? ' Nothing was changed.' : '');
       }
     },
   };
@@ -72,9 +81,12 @@ function usageReply({ message, hint }: UserError): Reply {
   return { ...textReply(text), failure: 'usage' };
 }
 
-/** The answer to a bug: neutral words and a reference that the log has too. */
-export function bugReply(reference: string): Reply {
-  const text = `This failed on our side (reference ${reference}). Nothing was changed.`;
+/**
+ * The answer to a bug: neutral words and a reference that the log has too. `more`: what is known besides. Whether
+ * something was changed is known only where nothing can be kept for anybody.
+ */
+export function bugReply(reference: string, more = ''): Reply {
+  const text = `This failed on our side (reference ${reference}).${more}`;
   return { ...textReply(text), failure: 'internal' };
 }
 

@@ -1,11 +1,14 @@
 #!/usr/bin/env node
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { factsAsLines } from './answers/facts-as-lines.ts';
 import { type Bot, createBot } from './bot.ts';
+import { findEnvironment } from './environment.ts';
 import { loadCompiledBase } from './knowledge/compiled.ts';
 import { Knowledge } from './knowledge/knowledge.ts';
 import { openKeeping } from './open-keeping.ts';
+import { createOperations } from './operations.ts';
 import { toPng } from './png.ts';
 import { readStorePlace } from './settings.ts';
 import { staleBuildWarning } from './stale-build.ts';
@@ -18,13 +21,24 @@ const openKnowledge = async (): Promise<Knowledge> => new Knowledge(await loadCo
 
 async function openBot(): Promise<Bot> {
   const knowledge = await openKnowledge();
-  const keeping = openKeeping(readStorePlace(process.env), (error) => {
+  const keeping = openKeeping(readStorePlace(findEnvironment(['DATABASE_URL']).env), (error) => {
     process.stderr.write(`The connection to the database was lost: ${error.message}\n`);
   });
   return createBot({ knowledge, today: localDay, keeping }, (error, reference) => {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.stderr.write(`${reference} ${trace}\n`);
   });
+}
+
+async function listFolder(path: string): Promise<readonly string[] | undefined> {
+  try {
+    const entries = await readdir(path, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+    return files.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
+  } catch {
+    // Reading it as a file says what is wrong with the name.
+    return undefined;
+  }
 }
 
 function readInput(): Promise<Uint8Array> {
@@ -44,7 +58,9 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   openBot,
   factLines: async () => factsAsLines(await openKnowledge()),
   readFile: (file) => readFile(file),
+  listFolder,
   writeFile: (file, content) => writeFile(file, content),
+  operations: createOperations(findEnvironment, openKnowledge),
   toPng,
   readInput,
   input: process.stdin,

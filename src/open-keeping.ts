@@ -28,11 +28,14 @@ export function openKeeping(place: StorePlace, onIdleError: (error: Error) => vo
   };
   return {
     lists: async (tenant) => (await opened()).of(tenant).checklists,
+    gaps: async (since, limit) => (await opened()).gaps(since, limit),
     of: async (tenant) => (await opened()).of(tenant),
     installations: async (keys) => (await opened()).installations(keys),
+    ping: async () => (await opened()).ping(),
     upkeep: async () => (await opened()).upkeep,
     shareSalt: async () => shareNameSalt(await (await opened()).salt(newNameSalt())),
     outbox: async () => (await opened()).outbox,
+    leftovers: async () => (await opened()).leftovers,
     now: () => new Date().toISOString(),
     newId: () => Array.from({ length: ID_LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join(''),
   };

@@ -1,3 +1,4 @@
+import type { Environment } from './environment.ts';
 import { UserError } from './errors.ts';
 
 /** How the bot reaches Slack. */
@@ -29,6 +30,12 @@ export interface Settings {
   /** Where Slack's Web API is; absent means Slack's own address. Ends with a slash. */
   readonly slackApiUrl?: string;
   readonly logLevel: string;
+  /** Where the metrics are served; absent: nowhere. */
+  readonly metrics?: { readonly port: number; readonly host: string };
+  /** Requests that a person may make, and that may come from a channel, in a minute; 0: any number. */
+  readonly limits: { readonly person: number; readonly channel: number };
+  /** Seconds between "not ready" and the last request that is taken. */
+  readonly drainSeconds: number;
   readonly store: StorePlace;
   /** Ids of the people who may see what was asked in vain. */
   readonly curators: readonly string[];
@@ -41,7 +48,34 @@ export interface Settings {
 /** Where the bot keeps its lists: in a folder on this machine, or in a Postgres database that several bots share. */
 export type StorePlace = { readonly folder: string } | { readonly address: string };
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** Names of all settings, as .env.example lists them. */
+export const SETTINGS: readonly string[] = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_ID',
+  'SLACK_CLIENT_SECRET',
+  'HYPERV_TOKEN_KEYS',
+  'PORT',
+  'SLACK_API_URL',
+  'DATA_DIR',
+  'DATABASE_URL',
+  'HYPERV_CURATORS',
+  'HYPERV_QUESTIONS',
+  'HYPERV_RETENTION_DAYS',
+  'HYPERV_PERSON_LIMIT',
+  'HYPERV_CHANNEL_LIMIT',
+  'LOG_LEVEL',
+  'METRICS_PORT',
+  'METRICS_HOST',
+  'DRAIN_SECONDS',
+];
+
+const PORT_MAX = 65_535;
+const DRAIN_SECONDS_MAX = 60;
+const LIMIT_MAX = 100_000;
+const PERSON_LIMIT = 30;
+const CHANNEL_LIMIT = 60;
 
 const WHERE = {
   SLACK_BOT_TOKEN:
@@ -62,6 +96,12 @@ export function readSettings(env: Environment): Settings {
     ...(slack === undefined ? {} : { slack }),
     ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
     logLevel: readLogLevel(env, slack === undefined ? 'warn' : 'info'),
+    ...readMetrics(env),
+    limits: {
+      person: readNumber(env, 'HYPERV_PERSON_LIMIT', 0, LIMIT_MAX, PERSON_LIMIT),
+      channel: readNumber(env, 'HYPERV_CHANNEL_LIMIT', 0, LIMIT_MAX, CHANNEL_LIMIT),
+    },
+    drainSeconds: readNumber(env, 'DRAIN_SECONDS', 0, DRAIN_SECONDS_MAX, 0),
     store: readStorePlace(env),
     ...readKeeping(env),
   };
@@ -120,11 +160,20 @@ function mustStartWith(name: SlackVariable, value: string, prefix: string): void
     throw new UserError(`${name} does not start with ${prefix}. ${WHERE[name]}.`);
 }
 
-function readPort(env: Environment): number {
-  const text = env.PORT?.trim() || '3000';
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new UserError(`PORT is "${text}"; it must be a whole number from 0 to 65535.`);
+const readPort = (env: Environment): number => readNumber(env, 'PORT', 0, PORT_MAX, 3000);
+
+function readNumber(env: Environment, name: string, least: number, most: number, usual: number): number {
+  const text = env[name]?.trim() || String(usual);
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new UserError(`${name} is "${text}"; it must be a whole number from ${least} to ${most}.`);
+}
+
+/** Metrics tell how a bot is used: nobody gets them who was not let in. */
+function readMetrics(env: Environment): Pick<Settings, 'metrics'> {
+  if (!env.METRICS_PORT?.trim()) return {};
+  const port = readNumber(env, 'METRICS_PORT', 0, PORT_MAX, 0);
+  return { metrics: { port, host: env.METRICS_HOST?.trim() || '127.0.0.1' } };
 }
 
 function readApiUrl(env: Environment): string | undefined {
@@ -163,13 +212,7 @@ function readKeeping(env: Environment): Pick<Settings, 'curators' | 'keepsQuesti
   const questions = env.HYPERV_QUESTIONS?.trim().toLowerCase() || 'on';
   if (questions !== 'on' && questions !== 'off')
     throw new UserError(`HYPERV_QUESTIONS is "${questions}"; it must be on or off.`);
-  const days = env.HYPERV_RETENTION_DAYS?.trim() || String(RETENTION_DAYS);
-  const retentionDays = Number(days);
-  if (!Number.isInteger(retentionDays) || retentionDays < 1 || retentionDays > RETENTION_DAYS_MAX) {
-    throw new UserError(
-      `HYPERV_RETENTION_DAYS is "${days}"; it must be a whole number from 1 to ${RETENTION_DAYS_MAX}.`,
-    );
-  }
+  const retentionDays = readNumber(env, 'HYPERV_RETENTION_DAYS', 1, RETENTION_DAYS_MAX, RETENTION_DAYS);
   const curators = (env.HYPERV_CURATORS ?? '').split(/[\s,]+/).filter((id) => id !== '');
   return { curators, keepsQuestions: questions === 'on', retentionDays };
 }

@@ -1,14 +1,16 @@
-import { existsSync } from 'node:fs';
 import { answersOf } from './answers/answers.ts';
 import { createBot } from './bot.ts';
 import { commands } from './commands/index.ts';
+import { findEnvironment } from './environment.ts';
 import { UserError } from './errors.ts';
 import { loadCompiledBase } from './knowledge/compiled.ts';
 import { Knowledge } from './knowledge/knowledge.ts';
 import type { Release } from './knowledge/schema.ts';
 import { createLog } from './log.ts';
 import { openKeeping } from './open-keeping.ts';
+import { openMetrics } from './open-metrics.ts';
 import { toPng } from './png.ts';
+import { requestId } from './request-id.ts';
 import { readSettings } from './settings.ts';
 import { staleBuildWarning } from './stale-build.ts';
 import { localDay } from './today.ts';
@@ -16,20 +18,22 @@ import type { Missing } from './workspace/open-local.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 async function main(): Promise<void> {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  const settings = readSettings(process.env);
+  const { env, warnings } = findEnvironment();
+  const settings = readSettings(env);
   const { slack: connection, slackApiUrl, logLevel, store, curators } = settings;
   const warning = staleBuildWarning();
   if (warning !== undefined) process.stderr.write(`${warning}\n`);
   const log = createLog(logLevel);
+  for (const sentence of warnings) log.warn(sentence);
   const knowledge = new Knowledge(await loadCompiledBase());
-  const slack =
-    connection === undefined ? await openLocalWorkspace(process.env) : { connection, slackApiUrl };
+  const slack = connection === undefined ? await openLocalWorkspace(env) : { connection, slackApiUrl };
   const keeping = openKeeping('store' in slack ? slack.store : store, (err) =>
     log.warn({ err }, 'database connection lost'),
   );
-  const bot = createBot({ knowledge, today: localDay, keeping, curators }, (err, reference) =>
-    log.error({ err, reference }, 'bug'),
+  const bot = createBot(
+    { knowledge, today: localDay, keeping, curators },
+    (err, reference) => log.error({ err, reference }, 'bug'),
+    requestId,
   );
   if ('missing' in slack) {
     const { startSession } = await import('./terminal/session.ts');
@@ -41,8 +45,13 @@ async function main(): Promise<void> {
   if (connection?.mode === 'oauth') await keeping.installations(connection.tokenKeys);
   // Loaded only here: a session in the terminal starts without the Slack library.
   const { runSlackApp } = await import('./slack/run.ts');
+  const metrics =
+    settings.metrics === undefined ? undefined : await openMetrics(settings.metrics, knowledge, keeping);
   const port = await runSlackApp({
     connection: slack.connection,
+    tally: metrics?.tally,
+    limits: settings.limits,
+    drainMs: settings.drainSeconds * 1000,
     slackApiUrl: slack.slackApiUrl,
     bot,
     log,
@@ -58,7 +67,9 @@ async function main(): Promise<void> {
   setImmediate(() => answersOf(knowledge).warm());
 }
 
-async function openLocalWorkspace(env: NodeJS.ProcessEnv): Promise<Workspace | Missing> {
+async function openLocalWorkspace(
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Workspace | Missing> {
   // Loaded only here: with Slack nobody needs it, and it is not there without the development dependencies.
   const { openLocal } = await import('./workspace/open-local.ts');
   return openLocal(env);

@@ -1,17 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { UserError } from '../src/errors.ts';
-import { readSettings } from '../src/settings.ts';
+import { readSettings, SETTINGS } from '../src/settings.ts';
 
 const BOT = 'xoxb-1-a';
 const APP = 'xapp-1-a';
 const SECRET = 'secret';
 
-const KEEPING = { curators: [], keepsQuestions: true, retentionDays: 365 };
+const KEEPING = {
+  curators: [],
+  keepsQuestions: true,
+  retentionDays: 365,
+  drainSeconds: 0,
+  limits: { person: 30, channel: 60 },
+};
 
 test('without Slack settings there is no connection', () => {
   expect(readSettings({})).toEqual({ logLevel: 'warn', store: { folder: 'data' }, ...KEEPING });
   expect(readSettings({ SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: ' ' })).toEqual({
-    logLevel: 'info',
+    logLevel: 'warn',
     store: { folder: 'data' },
     ...KEEPING,
   });
@@ -55,6 +62,9 @@ test.each([
   ],
   [{ HYPERV_QUESTIONS: 'maybe' }, /^HYPERV_QUESTIONS is "maybe"/],
   [{ HYPERV_RETENTION_DAYS: '0' }, /^HYPERV_RETENTION_DAYS is "0"; it must be a whole number from 1/],
+  [{ METRICS_PORT: 'on' }, /^METRICS_PORT is "on"; it must be a whole number from 0/],
+  [{ DRAIN_SECONDS: '61' }, /^DRAIN_SECONDS is "61"; it must be a whole number from 0 to 60/],
+  [{ HYPERV_PERSON_LIMIT: '-1' }, /^HYPERV_PERSON_LIMIT is "-1"; it must be a whole number from 0/],
   [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"; it must be one of trace/],
 ])('%j is one sentence that names the variable', (env, sentence) => {
   expect(() => readSettings(env)).toThrow(UserError);
@@ -86,6 +96,28 @@ test('what is kept, and who may see it, is set', () => {
     keepsQuestions: false,
     retentionDays: 30,
   });
+});
+
+test('metrics are served nowhere until a port is set, and then on this machine only', () => {
+  expect(readSettings({}).metrics).toBeUndefined();
+  expect(readSettings({ METRICS_HOST: '0.0.0.0' }).metrics).toBeUndefined();
+  expect(readSettings({ METRICS_PORT: '9464' }).metrics).toEqual({ port: 9464, host: '127.0.0.1' });
+  expect(readSettings({ METRICS_PORT: '9464', METRICS_HOST: '::' }).metrics).toEqual({
+    port: 9464,
+    host: '::',
+  });
+});
+
+test('.env.example has every setting, and none that there is not', () => {
+  const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+  const names = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name = '']) => name);
+  expect(names.toSorted()).toEqual([...SETTINGS].toSorted());
+});
+
+test('the README tells of every setting', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const names = [...readme.matchAll(/^\| `([A-Z_]+)` /gm)].map(([, name = '']) => name);
+  expect(names.toSorted()).toEqual([...SETTINGS].toSorted());
 });
 
 test("the address of Slack's Web API ends with a slash", () => {

@@ -18,6 +18,9 @@ export async function startApp(file, apiUrl) {
     SLACK_API_URL: apiUrl,
     PORT: String(port),
     LOG_LEVEL: 'error',
+    // One person asks as fast as the bot answers.
+    HYPERV_PERSON_LIMIT: '0',
+    HYPERV_CHANNEL_LIMIT: '0',
     NODE_ENV: 'production',
   };
   const began = performance.now();

@@ -18,6 +18,8 @@ export async function startBot(place, apiUrl) {
     SLACK_API_URL: apiUrl,
     PORT: String(port),
     LOG_LEVEL: 'silent',
+    HYPERV_PERSON_LIMIT: '0',
+    HYPERV_CHANNEL_LIMIT: '0',
     ...place,
   };
   let child;

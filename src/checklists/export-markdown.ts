@@ -1,9 +1,9 @@
 import type { Checklist, ChecklistItem } from './checklist.ts';
-import { FORGOTTEN, headWords, markWords, phasesOf, timeWords } from './export-words.ts';
+import { FORGOTTEN, headWords, markWords, phasesOf, type ReleaseName, timeWords } from './export-words.ts';
 import { progressOf, progressWords } from './progress.ts';
 
 /** The list as Markdown that GitHub shows with boxes. Ends with a line break. */
-export function toMarkdown(list: Checklist): string {
+export function toMarkdown(list: Checklist, nameOf: ReleaseName): string {
   const closed = list.closed === undefined ? [] : [`Closed: ${markWords(list.closed)}.`, ''];
   const phases = phasesOf(list.items).flatMap(({ phase, items }) => [
     `## ${escape(phase)}`,
@@ -12,7 +12,7 @@ export function toMarkdown(list: Checklist): string {
     '',
   ]);
   return [
-    `# ${escape(headWords(list))}`,
+    `# ${escape(headWords(list, nameOf))}`,
     '',
     `${progressWords(progressOf(list.items))}. Made: ${markWords(list.created)}.`,
     '',

@@ -17,9 +17,17 @@ export const timeWords = (at: string): string => `${at.slice(0, 10)} ${at.slice(
 export const markWords = (mark: Mark | undefined): string =>
   mark === undefined ? '' : `${mark.by ?? FORGOTTEN}, ${timeWords(mark.at)}`;
 
-/** `List · HV01 · ws2022`. */
-export const headWords = ({ title, host, release }: Pick<Checklist, 'title' | 'host' | 'release'>): string =>
-  [title, host, release].filter((part) => part !== undefined).join(' · ');
+/** How people call the release with an id. */
+export type ReleaseName = (id: string) => string;
+
+/** `List · HV01 · Windows Server 2022`. */
+export const headWords = (
+  { title, host, release }: Pick<Checklist, 'title' | 'host' | 'release'>,
+  nameOf: ReleaseName,
+): string =>
+  [title, host, release === undefined ? undefined : nameOf(release)]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 
 /** The phases of a list in their order, each with its items. */
 export function phasesOf(

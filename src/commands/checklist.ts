@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import { templatesReply } from '../replies/checklist-reply.ts';
 import type { Reply } from '../replies/reply.ts';
 import { type Asking, askingOf } from './checklists/asking.ts';
-import { changeItem, changeWhole, ITEM_VERBS } from './checklists/change-item.ts';
+import { changeItem, changeWhole, ITEM_VERBS, repostList } from './checklists/change-item.ts';
 import { postScorecard, postTemplate } from './checklists/make.ts';
 import { exportList, listLists, openList } from './checklists/read.ts';
 import { showTemplate } from './checklists/templates.ts';
@@ -18,6 +18,7 @@ const KEPT: Readonly<Record<string, (rest: string, asking: Asking) => Promise<Re
   export: exportList,
   close: (rest, asking) => changeWhole('close', rest, asking),
   reopen: (rest, asking) => changeWhole('reopen', rest, asking),
+  repost: repostList,
   ...Object.fromEntries(
     Object.entries(ITEM_VERBS).map(([verb, change]) => [
       verb,
@@ -28,7 +29,7 @@ const KEPT: Readonly<Record<string, (rest: string, asking: Asking) => Promise<Re
 
 export const checklist: Command = {
   verb: 'checklist',
-  usage: 'checklist [show | post TEMPLATE [for HOST] [RELEASE] | list | open | export | reopen ID]',
+  usage: 'checklist [show | post TEMPLATE [for HOST] [RELEASE] | list | open | export | reopen | repost ID]',
   purpose: 'Keeps deployment checklists that a channel works on together.',
   examples: ['checklist', 'checklist post host-bring-up for HV01 2022', 'checklist list open'],
 

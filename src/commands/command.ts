@@ -1,4 +1,5 @@
 import type { ChecklistStore, Showing } from '../checklists/store.ts';
+import type { Gap } from '../keeping/asked.ts';
 import type { ForgottenThread } from '../keeping/forgetting.ts';
 import type { TenantKeeping } from '../keeping/tenant-keeping.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -20,6 +21,8 @@ export interface Keeping {
   lists(tenant: string): Promise<ChecklistStore>;
   /** What else is kept of a tenant. */
   of(tenant: string): Promise<TenantKeeping>;
+  /** What was asked in vain in all tenants, see `Asked`. */
+  gaps(since: string, limit: number): Promise<readonly Gap[]>;
   /** The time, ISO in UTC with milliseconds. */
   now(): string;
   /** An id for a list, short enough to type and too rare to meet. */
@@ -31,6 +34,8 @@ export interface Caller {
   /** Id of the enterprise, or of the workspace where it belongs to none. */
   readonly tenant: string;
   readonly person: string;
+  /** The person has the database at hand, as at a terminal: nothing in it is hidden from them. */
+  readonly operator?: true;
   /** The channel that the command was typed in: the person sees what is in it. */
   readonly channel: string;
   /** The channel is a conversation between the person and the bot. */
@@ -43,12 +48,16 @@ export interface Caller {
   readonly delivery?: string;
   /** Once it is aborted nothing may be stored any more. */
   readonly givenUp?: AbortSignal;
-  /**
-   * Whether the person is a member of a channel; `undefined`: nobody can tell, as where the bot is not in it. Absent on
-   * a surface without members: only what is in the caller's own channel is there.
-   */
-  readonly isMember?: (channel: string) => Promise<boolean | undefined>;
+  /** Whether the person is a member of a channel. Absent on a surface without: only the caller's own channel is there. */
+  readonly isMember?: (channel: string) => Promise<MemberAnswer>;
 }
+
+/**
+ * - `shared`: among the members, but another organization shares the channel, and it may be a guest of that one.
+ * - `slow`: it was not told in time.
+ * - `undefined`: nobody can tell, as where the bot is not in the channel.
+ */
+export type MemberAnswer = boolean | 'shared' | 'slow' | undefined;
 
 /** A verb of `/hyperv`. Throws `UserError` for a mistake of the person, nothing else. */
 export interface Command {

@@ -1,3 +1,5 @@
+import type { Checklist } from '../checklists/checklist.ts';
+import { progressOf, progressWords } from '../checklists/progress.ts';
 import { UserError } from '../errors.ts';
 import type { Change } from '../keeping/change.ts';
 import type { Forgotten } from '../keeping/forgetting.ts';
@@ -18,7 +20,8 @@ export const forget: Command = {
     const change = changeOf(caller, keeping);
     if (what === '' || what === 'me')
       return forgottenReply('you', await forgetting.person(caller.person, change));
-    if (!/^(?:this )?thread$/.test(what)) {
+    const asked = /^(?:this )?thread(?<list> and its (?:check)?list)?$/.exec(what);
+    if (asked === null) {
       throw new UserError(
         `"${what.slice(0, 40)}" cannot be forgotten.`,
         'Write forget me, or forget thread.',
@@ -29,9 +32,18 @@ export const forget: Command = {
         'A command does not know threads.',
         'Mention the bot in the thread: forget thread.',
       );
+    const { channel, ts } = caller.thread;
+    const list = await (await keeping.lists(caller.tenant)).findByThread(channel, ts);
+    // The list is the channel's: it does not go because one person wrote two words.
+    if (list !== undefined && asked.groups?.list === undefined) return askFirst(list);
     return forgottenReply('this thread', await forgetting.thread(caller.thread, change));
   },
 };
+
+const askFirst = (list: Checklist): Reply =>
+  textReply(
+    `Nothing is removed yet. The list ${list.id} stands in this thread (${progressWords(progressOf(list.items))}), and it would go for everybody, with who did what. To remove it, mention the bot here with: forget thread and its list.`,
+  );
 
 const changeOf = ({ person, delivery, givenUp }: Caller, keeping: Keeping): Change => ({
   by: person,

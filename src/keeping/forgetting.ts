@@ -16,7 +16,10 @@ export interface Forgetting {
    * keeps its state, without the name. `undefined`: this delivery was handled before.
    */
   person(person: string, change: Change): Promise<Forgotten | undefined>;
-  /** What the store holds of a thread, the list that stands in it included. `undefined`: handled before. */
+  /**
+   * What the store holds of a thread, the list that stands in it included, whose messages will say so. `undefined`:
+   * handled before.
+   */
   thread(thread: ForgottenThread, change: Change): Promise<Forgotten | undefined>;
 }
 

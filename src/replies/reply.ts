@@ -117,6 +117,8 @@ export interface Reply {
   readonly evidence?: () => HostEvidence | undefined;
   /** Id of the list that was made. */
   readonly made?: string;
+  /** Id of the list whose messages are being posted: the surface says so where that fails. */
+  readonly posting?: string;
   /** How the reply came about: a mistake in the request is told apart from an answer. */
   readonly failure?: 'usage' | 'internal';
 }

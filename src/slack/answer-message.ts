@@ -17,7 +17,7 @@ import { whenSlow } from './when-slow.ts';
 /** A message that somebody wrote to the bot. */
 export interface Incoming {
   readonly asker: Person;
-  /** Workspace that the bot was asked in: in a shared channel people of several ask. */
+  /** The tenant that the bot was asked in, under which it remembers: in a shared channel people of several ask. */
   readonly team: string;
   /** Whose lists the message may touch; absent: none, as for somebody of another workspace. */
   readonly tenant: string | undefined;

@@ -1,5 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { App, webApi } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
+import type { ReleaseName } from '../checklists/export-words.ts';
 import type { Command } from '../commands/command.ts';
 import type { Logger } from '../log.ts';
 import type { ToPng } from '../pictures/picture.ts';
@@ -19,6 +21,7 @@ import { registerDirectMessages } from './direct-messages.ts';
 import { registerHome } from './home.ts';
 import { createInFlight } from './in-flight.ts';
 import { createKeptReplies, createOpenForms } from './kept-replies.ts';
+import { limitRequests, type RequestLimits } from './limit-requests.ts';
 import { createMemory } from './memory.ts';
 import { registerMentions } from './mentions.ts';
 import { registerNetworkModal } from './network-modal.ts';
@@ -27,11 +30,15 @@ import { registerUninstalls } from './oauth/uninstalls.ts';
 import type { Parts, ReleaseChoice } from './parts.ts';
 import { registerPasteModal } from './paste-modal.ts';
 import { createQuestionLog } from './question-log.ts';
+import { createReadiness } from './readiness.ts';
 import { createInbound } from './receivers.ts';
+import { nameRequests, requestOf } from './requests.ts';
 import { registerShortcuts } from './shortcuts.ts';
 import { registerSlashCommand } from './slash-command.ts';
 import { openFailure, signInFailure } from './start-failures.ts';
 import { createStoredMemory } from './stored-memory.ts';
+import { noTally, type Tally } from './tally.ts';
+import { tallyDeliveries, tallyReplies } from './tally-deliveries.ts';
 import { timeLimit } from './time-limit.ts';
 import { startUpkeep } from './upkeep-timer.ts';
 import { createVotes } from './votes.ts';
@@ -52,6 +59,12 @@ export interface SlackAppOptions {
   readonly keepsQuestions?: boolean;
   /** Days after which what is closed is removed; absent: nothing is. */
   readonly retentionDays?: number;
+  /** Milliseconds between "not ready" and the last delivery that is taken; absent: none. */
+  readonly drainMs?: number;
+  /** How often people and channels may ask; absent: as often as they like. */
+  readonly limits?: RequestLimits;
+  /** Counts what happens; absent: nobody does. */
+  readonly tally?: Tally | undefined;
   readonly toPng: ToPng;
   /** Milliseconds of a clock that does not jump, for what is kept for a while. */
   readonly now?: () => number;
@@ -63,7 +76,10 @@ export interface SlackApp {
    * deliveries too. Throws `UserError` for what the operator can mend.
    */
   start(): Promise<number>;
-  /** Takes no more deliveries and waits, for at most ten seconds, until those under way are answered. */
+  /**
+   * Says that it is not ready, takes no more deliveries, and waits until those under way are answered and stored: for
+   * at most ten seconds in all.
+   */
   stop(): Promise<void>;
 }
 
@@ -75,19 +91,20 @@ const OPEN_MS = 30_000;
 export function createSlackApp(options: SlackAppOptions): SlackApp {
   const { connection, slackApiUrl, log } = options;
   const access = accessOf(options);
-  const inbound = createInbound(connection, slackApiUrl, log, access.installer);
+  const readiness = createReadiness(options.keeping);
+  const inbound = createInbound(options, readiness, access.installer);
   const app = new App({
     ...access.authorization,
     receiver: inbound.receiver,
     logger: createBoltLogger(log),
-    clientOptions: clientOptions(slackApiUrl),
+    clientOptions: clientOptions(slackApiUrl, options.tally),
     deferInitialization: true,
     convoStore: false,
   });
   const inFlight = createInFlight();
   const poster = posterOf(options, access);
   const parts = partsOf(options, poster);
-  register(app, parts, inFlight.middleware, options.now);
+  register(app, parts, inFlight.middleware, options);
   if (access.installations !== undefined) registerUninstalls(app, access.installations);
   const stopUpkeep = upkeepOf(options);
   return {
@@ -100,24 +117,40 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
       });
     },
     async stop() {
+      readiness.drain();
+      // Whoever spreads requests over several bots learns of it while this one still answers.
+      if (options.drainMs) await wait(options.drainMs);
       const end = performance.now() + STOP_MS;
-      await timeLimit(inbound.close(), STOP_MS).catch(() => undefined);
+      const inTime = (work: Promise<void> | undefined): Promise<void> =>
+        timeLimit(work ?? Promise.resolve(), Math.max(0, Math.ceil(end - performance.now()))).catch(
+          () => undefined,
+        );
+      await inTime(inbound.close());
       await inFlight.idle(end - performance.now());
-      await poster?.stop();
       stopUpkeep();
-      await timeLimit(parts.memory.settled(), STOP_MS).catch(() => undefined);
+      await inTime(poster?.stop());
+      await inTime(parts.memory.settled());
+      inbound.end();
       if (inFlight.count > 0) log.warn({ count: inFlight.count }, 'stopped before all was answered');
     },
   };
 }
 
 /** Posts the messages of lists, with clients that try once: the store is what tries again. */
-function posterOf({ keeping, slackApiUrl, log }: SlackAppOptions, { tokenOf }: Access): Poster | undefined {
+function posterOf(
+  { keeping, slackApiUrl, log, releases, tally }: SlackAppOptions,
+  { tokenOf }: Access,
+): Poster | undefined {
   if (keeping === undefined) return undefined;
   const clientOf = async (tenant: string): Promise<webApi.WebClient> =>
-    new webApi.WebClient(await tokenOf(tenant), onceOptions(slackApiUrl));
-  return startPoster({ keeping, clientOf, log });
+    new webApi.WebClient(await tokenOf(tenant), onceOptions(slackApiUrl, tally));
+  return startPoster({ keeping, clientOf, log, releaseName: releaseNameOf(releases) });
 }
+
+const releaseNameOf =
+  (releases: readonly ReleaseChoice[]): ReleaseName =>
+  (id) =>
+    releases.find((release) => release.id === id)?.name ?? id;
 
 const upkeepOf = ({ keeping, retentionDays, log }: SlackAppOptions): (() => void) =>
   keeping === undefined || retentionDays === undefined
@@ -125,13 +158,15 @@ const upkeepOf = ({ keeping, retentionDays, log }: SlackAppOptions): (() => void
     : startUpkeep(keeping, retentionDays, log);
 
 function partsOf(options: SlackAppOptions, poster: Poster | undefined): Parts {
-  const { bot, log, releases, commands, now, slackApiUrl, keeping, toPng } = options;
+  const { bot, log, releases, commands, now, slackApiUrl, keeping, toPng, tally = noTally } = options;
   const lists =
     keeping === undefined || poster === undefined ? undefined : { keeping, wake: () => poster.wake() };
   return {
-    bot: logDeclined(bot, log),
+    bot: tallyReplies(logDeclined(bot, log), tally),
+    tally,
     log,
     releases,
+    releaseName: releaseNameOf(releases),
     commands,
     kept: createKeptReplies(now),
     forms: createOpenForms(),
@@ -148,11 +183,18 @@ function register(
   app: App,
   parts: Parts,
   countInFlight: Parameters<App['use']>[0],
-  now: SlackAppOptions['now'],
+  { now, limits }: SlackAppOptions,
 ): void {
-  const { lists, log } = parts;
+  const { lists, log, tally } = parts;
   app.use(countInFlight);
-  app.use(handleOnce(createDeliveries(now), lists === undefined ? undefined : isStoredOnce));
+  app.use(nameRequests);
+  app.use(
+    handleOnce(createDeliveries(now), lists === undefined ? undefined : isStoredOnce, () =>
+      tally.copyRefused(),
+    ),
+  );
+  app.use(tallyDeliveries(tally, new Set(parts.commands.map(({ verb }) => verb))));
+  if (limits !== undefined) app.use(limitRequests(limits, parts, now));
   app.use(answerUnknown(parts));
   registerSlashCommand(app, parts);
   registerPasteModal(app, parts);
@@ -167,7 +209,7 @@ function register(
     registerItemSubmission(app, parts, lists);
   }
   app.error(async (error) => {
-    log.error({ err: error }, 'delivery failed');
+    log.error({ err: error, ...requestOf(error) }, 'delivery failed');
     // Thrown again, so that the receiver answers a delivery that was not acknowledged yet.
     throw error;
   });

@@ -1,5 +1,6 @@
 import { type Logger as BoltLogger, LogLevel } from '@slack/bolt';
 import type { Logger } from '../log.ts';
+import { withoutSecrets } from '../without-secrets.ts';
 
 /**
  * Bolt's log lines in ours. Its debug lines hold whole payloads, and so people's pastes: they are dropped at
@@ -23,6 +24,3 @@ export function createBoltLogger(log: Logger): BoltLogger {
 /** An error's own words; nothing of what hangs on it, which may be a request. */
 const wordOf = (word: unknown): string =>
   word instanceof Error ? `${word.name}: ${word.message}` : String(word);
-
-const withoutSecrets = (text: string): string =>
-  text.replace(/\bx(?:ox[a-z]|app)-[\w-]+/g, '[token]').replace(/https:\/\/hooks\.[^\s]+/g, '[response URL]');

@@ -36,9 +36,11 @@ type Delivery = AnyMiddlewareArgs & AllMiddlewareArgs;
 export function handleOnce(
   deliveries: Deliveries,
   claimedElsewhere: (delivery: Delivery) => boolean = () => false,
+  onCopy: () => void = () => undefined,
 ): (delivery: Delivery) => Promise<void> {
   return async (delivery) => {
     if (claimedElsewhere(delivery) || deliveries.claim(keysOf(delivery))) return delivery.next();
+    onCopy();
     if ('ack' in delivery && delivery.ack !== undefined) await acknowledge(delivery.ack);
   };
 }
@@ -46,7 +48,7 @@ export function handleOnce(
 const acknowledge = (ack: () => Promise<void>): Promise<void> => ack();
 
 /** What tells a delivery apart. No key at all, as for a closed form, means that it is not remembered. */
-function keysOf(delivery: Delivery): readonly string[] {
+export function keysOf(delivery: Delivery): readonly string[] {
   if ('event' in delivery) {
     const message = messageKey(delivery.event);
     return [`event ${delivery.body.event_id}`, ...(message === undefined ? [] : [message])];

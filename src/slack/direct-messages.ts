@@ -1,6 +1,6 @@
 import type { App, types } from '@slack/bolt';
 import { answerMessage } from './answer-message.ts';
-import { authorTeamsOf, tenantOfMessage } from './checklists/tenant.ts';
+import { authorTeamsOf, tenantOfEvent, tenantOfMessage } from './checklists/tenant.ts';
 import { fileIdsOf } from './files/read-files.ts';
 import type { Parts } from './parts.ts';
 import { withoutFences, withoutMention } from './slack-text.ts';
@@ -9,10 +9,15 @@ import { withoutFences, withoutMention } from './slack-text.ts';
 export function registerDirectMessages(app: App, parts: Parts): void {
   app.message(async ({ message, context, client, body }) => {
     if (!isFromPerson(message)) return;
+    const team = tenantOfEvent(context) ?? body.team_id;
     const incoming = {
-      asker: { team: body.team_id, user: message.user },
-      team: body.team_id,
-      tenant: tenantOfMessage({ authorTeams: authorTeamsOf(message), context }),
+      asker: { team, user: message.user },
+      team,
+      tenant: tenantOfMessage({
+        authorTeams: authorTeamsOf(message),
+        isShared: body.is_ext_shared_channel,
+        context,
+      }),
       delivery: `event ${body.event_id}`,
       channel: message.channel,
       ts: message.ts,

@@ -13,7 +13,8 @@ import { reasonOf } from './send.ts';
 export function registerHome(app: App, parts: Parts): void {
   app.event('app_home_opened', async ({ event, client, context: origin }) => {
     if (event.tab !== 'home') return;
-    const tenant = tenantOfMessage({ authorTeams: authorTeamsOf(event), context: origin });
+    // The event names no home of its person. A guest sees nothing all the same: channels that are shared show none.
+    const tenant = tenantOfMessage({ authorTeams: authorTeamsOf(event), isShared: false, context: origin });
     const lists = await listBlocks(parts, tenant, event.user, client);
     try {
       await client.views.publish({ user_id: event.user, view: homeView(parts.commands, lists) });
@@ -25,7 +26,7 @@ export function registerHome(app: App, parts: Parts): void {
 
 /** The lists of the person; none where the database does not answer: the rest of the tab is of use without. */
 async function listBlocks(
-  { lists, log }: Parts,
+  { lists, log, releaseName }: Parts,
   tenant: string | undefined,
   person: string,
   client: webApi.WebClient,
@@ -33,7 +34,7 @@ async function listBlocks(
   if (lists === undefined || tenant === undefined) return [];
   try {
     const store = await lists.keeping.lists(tenant);
-    return homeListBlocks(await homeListsOf(store, person, membershipOf(client, person, log)));
+    return homeListBlocks(await homeListsOf(store, person, membershipOf(client, person, log)), releaseName);
   } catch (error) {
     log.error({ err: error }, 'lists of the Home tab not read');
     return [];

@@ -4,8 +4,9 @@ import { wordsOf } from './drawing/mrkdwn.ts';
 import { RESPONSE_URL_MINUTES } from './limits.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 
-/** Who asked, and in which workspace. */
+/** Who asked, and where. */
 export interface Person {
+  /** The tenant: what was said is remembered and forgotten under it. */
   readonly team: string;
   readonly user: string;
 }

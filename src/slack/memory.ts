@@ -4,7 +4,7 @@ import type { Remembered } from '../replies/reply.ts';
 import type { Person } from './kept-replies.ts';
 
 /**
- * What conversations have said so far: the readings of the last check of each, never a paste. `team`: the workspace
+ * What conversations have said so far: the readings of the last check of each, never a paste. `team`: the tenant
  * that the conversation is in.
  */
 export interface Memory {
@@ -13,7 +13,9 @@ export interface Memory {
    * where it is written behind that, a failure is logged and the next paste is judged alone.
    */
   keep(keys: readonly string[], remembered: Remembered | null, by: Person): void;
-  /** `undefined`: nothing was said yet, or it was too long ago. */
+  /** `undefined`: nothing was said yet, or it was too long ago. Rejects where it cannot be known. */
+  look(team: string, key: string): Promise<Remembered | undefined>;
+  /** The same, and `undefined` also where it cannot be known: what follows is judged alone then. */
   find(team: string, key: string): Promise<Remembered | undefined>;
   /** Resolves when all that was to be written is written. */
   settled(): Promise<void>;
@@ -37,6 +39,7 @@ export function createMemory(now?: () => number): Memory {
     ttlResolution: 0,
     ...(now === undefined ? {} : { perf: { now } }),
   });
+  const look: Memory['look'] = async (team, key) => cache.get(placeOf(team, key));
   return {
     keep(keys, remembered, { team }) {
       for (const key of keys) {
@@ -44,7 +47,8 @@ export function createMemory(now?: () => number): Memory {
         else cache.set(placeOf(team, key), remembered);
       }
     },
-    find: async (team, key) => cache.get(placeOf(team, key)),
+    look,
+    find: look,
     settled: async () => undefined,
   };
 }

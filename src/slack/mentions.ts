@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { answerMessage } from './answer-message.ts';
 import { isDirect } from './channels.ts';
-import { authorTeamsOf, tenantOfMessage } from './checklists/tenant.ts';
+import { authorTeamsOf, tenantOfEvent, tenantOfMessage } from './checklists/tenant.ts';
 import { fileIdsOf } from './files/read-files.ts';
 import type { Parts } from './parts.ts';
 import { withoutFences, withoutMention } from './slack-text.ts';
@@ -10,10 +10,15 @@ import { withoutFences, withoutMention } from './slack-text.ts';
 export function registerMentions(app: App, parts: Parts): void {
   app.event('app_mention', async ({ event, context, client, body }) => {
     if (event.bot_id !== undefined || event.user === undefined || 'edited' in event) return;
+    const team = tenantOfEvent(context) ?? body.team_id;
     const incoming = {
-      asker: { team: event.team ?? body.team_id, user: event.user },
-      team: body.team_id,
-      tenant: tenantOfMessage({ authorTeams: authorTeamsOf(event), context }),
+      asker: { team, user: event.user },
+      team,
+      tenant: tenantOfMessage({
+        authorTeams: authorTeamsOf(event),
+        isShared: body.is_ext_shared_channel,
+        context,
+      }),
       delivery: `event ${body.event_id}`,
       channel: event.channel,
       ts: event.ts,

@@ -1,4 +1,5 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
+import { keptUnder } from './checklists/tenant.ts';
 import { shorten } from './escape.ts';
 import { VIEW } from './names.ts';
 import { NETWORK_FIELD, readNetworkForm } from './network-form.ts';
@@ -18,7 +19,7 @@ export function registerNetworkModal(app: App, parts: Parts): void {
       await ack({ response_action: 'errors', errors: { [NETWORK_FIELD.adapters]: text } });
       return;
     }
-    const asker = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+    const asker = { team: keptUnder(body), user: body.user.id };
     const place = placeOfForm(parts, view.private_metadata, asker);
     const kept = { reply, asker, audience: 'person', ...(place === undefined ? {} : { place }) } as const;
     await ack({ response_action: 'update', view: presentView(parts, kept) });

@@ -45,7 +45,7 @@ export type Notice = (typeof NOTICE)[keyof typeof NOTICE];
 export const noticeMessage = (notice: Notice): { text: string } => ({ text: escapeText(notice) });
 
 /** A view that holds a sentence, for places that take no message. */
-export function noticeView(notice: Notice): types.ModalView {
+export function noticeView(notice: string): types.ModalView {
   return {
     type: 'modal',
     title: plain('Hyper-V Advisor', VIEW_TITLE_MAX),

@@ -1,4 +1,5 @@
 import type { Bot } from '../bot.ts';
+import type { ReleaseName } from '../checklists/export-words.ts';
 import type { Command } from '../commands/command.ts';
 import type { Logger } from '../log.ts';
 import type { ToPng } from '../pictures/picture.ts';
@@ -7,6 +8,7 @@ import type { FilePlace } from './files/download.ts';
 import type { KeptReplies, OpenForms } from './kept-replies.ts';
 import type { Memory } from './memory.ts';
 import type { QuestionLog } from './question-log.ts';
+import type { Tally } from './tally.ts';
 import type { Votes } from './votes.ts';
 
 /** A release that the form offers. */
@@ -21,6 +23,8 @@ export interface Parts {
   readonly log: Logger;
   /** Releases that a host can be checked for, in the order of the form. */
   readonly releases: readonly ReleaseChoice[];
+  /** How people call the release with an id. */
+  readonly releaseName: ReleaseName;
   /** Commands that the Home tab lists. */
   readonly commands: readonly Command[];
   readonly kept: KeptReplies;
@@ -34,5 +38,7 @@ export interface Parts {
   readonly files: FilePlace;
   /** Who rated which answer already. */
   readonly votes: Votes;
+  /** Counts what happens. */
+  readonly tally: Tally;
   readonly toPng: ToPng;
 }

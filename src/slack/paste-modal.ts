@@ -1,5 +1,6 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { Remembered, Reply } from '../replies/reply.ts';
+import { keptUnder } from './checklists/tenant.ts';
 import { shorten } from './escape.ts';
 import { askWithFiles } from './files/ask-with-files.ts';
 import { NO_FILES, readFiles } from './files/read-files.ts';
@@ -28,7 +29,7 @@ export function registerPasteModal(app: App, parts: Parts): void {
       await ack({ response_action: 'errors', errors: { [FIELD.spec]: EMPTY } });
       return;
     }
-    const asker = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+    const asker = { team: keptUnder(body), user: body.user.id };
     const origin = readOrigin(view.private_metadata);
     const present = (reply: Reply): ReturnType<typeof presentView> =>
       presentView(parts, keptOf(reply, asker, placeOf(parts, origin, asker)));

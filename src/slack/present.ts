@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { types } from '@slack/bolt';
 import { bugReply } from '../bot.ts';
+import { newRequestId, requestId } from '../request-id.ts';
 import { type SlackMessage, toMessage, toResultView } from './blocks.ts';
 import { FIRST_PAGE, type Page } from './drawing/page.ts';
 import type { Drawing } from './drawing/pieces.ts';
@@ -60,7 +60,7 @@ function safely<T>({ log }: Parts, kept: KeptReply, draw: (kept: KeptReply) => T
   try {
     return draw(kept);
   } catch (err) {
-    const reference = randomBytes(2).toString('hex');
+    const reference = requestId() ?? newRequestId();
     log.error({ err, reference }, 'reply not drawn');
     return draw({ ...kept, reply: bugReply(reference) });
   }

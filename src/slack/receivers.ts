@@ -4,7 +4,9 @@ import type { Logger } from '../log.ts';
 import type { Connection } from '../settings.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { connectionOptions } from './client-options.ts';
-import { healthRoute, startHealthServer } from './health.ts';
+import { healthRoutes, startHealthServer } from './health.ts';
+import type { Readiness } from './readiness.ts';
+import type { Tally } from './tally.ts';
 
 /** How deliveries come in. */
 export interface Inbound {
@@ -13,6 +15,16 @@ export interface Inbound {
   open(): Promise<number>;
   /** Takes no more deliveries. */
   close(): Promise<void>;
+  /** Says no more how it is, either. */
+  end(): void;
+}
+
+/** Where deliveries come from, and who is told of them. */
+export interface InboundPlace {
+  readonly connection: Connection;
+  readonly slackApiUrl?: string | undefined;
+  readonly log: Logger;
+  readonly tally?: Tally | undefined;
 }
 
 type HttpConnection = Extract<Connection, { mode: 'http' | 'oauth' }>;
@@ -23,26 +35,27 @@ const LAST_ANSWER_MS = 2_500;
 
 /** `installer`: what lets workspaces install the bot; over HTTP only. */
 export function createInbound(
-  connection: Connection,
-  slackApiUrl: string | undefined,
-  log: Logger,
+  place: InboundPlace,
+  readiness: Readiness,
   installer: Partial<HTTPReceiverOptions> = {},
 ): Inbound {
+  const { connection, log } = place;
   return connection.mode === 'socket'
-    ? overSocket(connection, slackApiUrl, log)
-    : overHttp(connection, log, installer);
+    ? overSocket(connection, place, readiness)
+    : overHttp(connection, log, readiness, installer);
 }
 
 function overHttp(
   { signingSecret, port, host }: HttpConnection,
   log: Logger,
+  readiness: Readiness,
   installer: Partial<HTTPReceiverOptions>,
 ): Inbound {
   const receiver = new HTTPReceiver({
     ...installer,
     signingSecret,
     logger: createBoltLogger(log),
-    customRoutes: [healthRoute],
+    customRoutes: [...healthRoutes(readiness)],
     unhandledRequestTimeoutMillis: LAST_ANSWER_MS,
     unhandledRequestHandler({ response }) {
       log.error('delivery not acknowledged');
@@ -59,8 +72,14 @@ function overHttp(
   });
   return {
     receiver,
-    open: async () => portOf(await receiver.start(host === undefined ? { port } : { port, host })),
+    async open() {
+      const server = await receiver.start(host === undefined ? { port } : { port, host });
+      readiness.connected(true);
+      return portOf(server);
+    },
     close: () => receiver.stop(),
+    // One server for both.
+    end: () => undefined,
   };
 }
 
@@ -69,37 +88,35 @@ const AWAY_MS = 60_000;
 
 function overSocket(
   { appToken, port }: SocketConnection,
-  slackApiUrl: string | undefined,
-  log: Logger,
+  { slackApiUrl, log, tally }: InboundPlace,
+  readiness: Readiness,
 ): Inbound {
   const receiver = new SocketModeReceiver({
     appToken,
     logger: createBoltLogger(log),
-    installerOptions: { clientOptions: connectionOptions(slackApiUrl) },
+    installerOptions: { clientOptions: connectionOptions(slackApiUrl, tally) },
     processEventErrorHandler: async () => false,
   });
   let awaySince: number | undefined;
   receiver.client.on('connected', () => {
     awaySince = undefined;
+    readiness.connected(true);
   });
   receiver.client.on('close', () => {
     awaySince ??= Date.now();
+    readiness.connected(false);
   });
+  const isAlive = (): boolean => awaySince === undefined || Date.now() - awaySince < AWAY_MS;
   let health: Server | undefined;
   return {
     receiver,
     async open() {
-      health = await startHealthServer(
-        port,
-        () => awaySince === undefined || Date.now() - awaySince < AWAY_MS,
-      );
+      health = await startHealthServer(port, healthRoutes(readiness, isAlive));
       await receiver.start();
       return portOf(health);
     },
-    async close() {
-      health?.close();
-      await receiver.stop();
-    },
+    close: () => receiver.stop(),
+    end: () => health?.close(),
   };
 }
 

@@ -12,9 +12,11 @@ export async function runSlackApp(options: SlackAppOptions): Promise<number> {
     log.fatal({ err }, 'ended by an error that nobody waited for');
     process.exit(1);
   });
+  let isStopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      process.once(signal, () => process.exit(1));
+    process.on(signal, () => {
+      if (isStopping) process.exit(1);
+      isStopping = true;
       log.info({ signal }, 'stopping');
       void app.stop().finally(() => process.exit(0));
     });

@@ -1,4 +1,5 @@
 import type { App, GlobalShortcut, MessageShortcut } from '@slack/bolt';
+import { keptUnder } from './checklists/tenant.ts';
 import { askWithFiles } from './files/ask-with-files.ts';
 import { fileIdsOf, readFiles } from './files/read-files.ts';
 import type { KeptReply, Person } from './kept-replies.ts';
@@ -49,7 +50,7 @@ export function registerShortcuts(app: App, parts: Parts): void {
   );
 }
 
-const askerOf = ({ team, user }: GlobalShortcut | MessageShortcut): Person => ({
-  team: team?.id ?? user.team_id ?? '',
-  user: user.id,
+const askerOf = (shortcut: GlobalShortcut | MessageShortcut): Person => ({
+  team: keptUnder(shortcut),
+  user: shortcut.user.id,
 });

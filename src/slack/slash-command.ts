@@ -1,12 +1,14 @@
 import type { AckFn, App, RespondArguments, RespondFn, SlashCommand, webApi } from '@slack/bolt';
+import type { ChecklistStore } from '../checklists/store.ts';
 import type { Caller } from '../commands/command.ts';
 import type { Reply } from '../replies/reply.ts';
 import { isDirect } from './channels.ts';
 import type { ListParts } from './checklists/list-parts.ts';
 import { type Membership, membershipOf } from './checklists/membership.ts';
 import { saveInTime } from './checklists/save-in-time.ts';
-import { isStoredCommand } from './checklists/stored-once.ts';
-import { tenantOf } from './checklists/tenant.ts';
+import { storeUseOf } from './checklists/stored-once.ts';
+import { whyNotPosted } from './checklists/tell-stopped.ts';
+import { keptUnder, tenantOf } from './checklists/tenant.ts';
 import { uploadExport } from './checklists/upload-export.ts';
 import type { Place } from './kept-replies.ts';
 import { COMMAND } from './names.ts';
@@ -16,18 +18,19 @@ import type { Parts } from './parts.ts';
 import { openForm } from './paste-form.ts';
 import { addPicture } from './pictures.ts';
 import { presentMessage } from './present.ts';
-import { send } from './send.ts';
+import { reasonOf, send } from './send.ts';
 import { withoutFences } from './slack-text.ts';
 
 /** `/hyperv …`: answers to the person alone. */
 export function registerSlashCommand(app: App, parts: Parts): void {
   app.command(COMMAND, async ({ ack, command, respond, client }) => {
     const { lists } = parts;
-    if (lists !== undefined && isStoredCommand(command.text)) {
-      return answerFromStore({ parts, lists, command, respond, ack, client });
+    const use = lists === undefined ? undefined : storeUseOf(command.text);
+    if (lists !== undefined && use !== undefined) {
+      return answerFromStore({ parts, lists, command, respond, ack, client, use });
     }
     await ack();
-    const asker = { team: command.team_id, user: command.user_id };
+    const asker = { team: keptUnder(command), user: command.user_id };
     const place: Place = { channel: command.channel_id, respond };
     const reply = await parts.bot.handle({ text: withoutFences(command.text) });
     if (reply.asksForNetwork === true) {
@@ -56,27 +59,41 @@ interface ListCommand {
   readonly respond: RespondFn;
   readonly ack: AckFn<RespondArguments>;
   readonly client: webApi.WebClient;
+  readonly use: 'changes' | 'reads';
 }
 
-/** A command about what is kept: stored first, acknowledged then. */
+/** What Slack may take to say who is in a channel, so that time to store is left before the acknowledgement. */
+const MEMBERS_MS = 1200;
+
+/** A command about what is kept: what changes it is stored first and acknowledged then, what reads the other way. */
 async function answerFromStore(whole: ListCommand): Promise<void> {
-  const { parts, lists, command, respond, ack, client } = whole;
-  const caller = callerOf(command, membershipOf(client, command.user_id, parts.log));
-  const reply = await saveInTime(parts.log, (givenUp) =>
-    parts.bot.handle({
-      text: withoutFences(command.text),
-      caller: caller === undefined ? undefined : { ...caller, givenUp },
-    }),
-  );
+  const { parts, lists, command, respond, ack, client, use } = whole;
+  const isMember = membershipOf(client, command.user_id, parts.log, use === 'reads' ? undefined : MEMBERS_MS);
+  const caller = callerOf(command, isMember);
+  const handle = (given: Caller | undefined): Promise<Reply> =>
+    parts.bot.handle({ text: withoutFences(command.text), caller: given });
+  if (use === 'reads') await ack();
+  const reply =
+    use === 'reads'
+      ? await handle(caller)
+      : await saveInTime(parts.log, (givenUp) =>
+          handle(caller === undefined ? undefined : { ...caller, givenUp }),
+        );
   if (reply === 'not-saved') return ack({ ...noticeMessage(NOTICE.notSaved), response_type: 'ephemeral' });
-  await ack();
-  lists.wake();
-  const asker = { team: command.team_id, user: command.user_id };
+  if (use === 'changes') {
+    await ack();
+    lists.wake();
+  }
+  const asker = { team: keptUnder(command), user: command.user_id };
   const place: Place = { channel: command.channel_id, respond };
   const message =
     (await uploadedNotice(whole, caller, reply)) ??
     presentMessage(parts, { reply, asker, audience: 'person', place });
   await send(respond, { ...message, response_type: 'ephemeral' }, parts.log);
+  if (reply.posting === undefined || caller === undefined) return;
+  const list = { id: reply.posting, channel: caller.channel };
+  const refused = await whyNotPosted(lists.keeping, caller.tenant, list);
+  if (refused !== undefined) await send(respond, { ...refused, response_type: 'ephemeral' }, parts.log);
 }
 
 /** An export goes into the thread of its list, where that can be; `undefined`: it is answered as text. */
@@ -86,14 +103,28 @@ async function uploadedNotice(
   { file }: Reply,
 ): Promise<{ text: string } | undefined> {
   if (file === undefined || caller === undefined) return undefined;
-  const store = await lists.keeping.lists(caller.tenant);
-  const place = await store.placeOf(file.list);
+  const place = await placeOfList(parts, lists, caller.tenant, file.list);
   if (place === undefined) return undefined;
   const uploaded = await uploadExport(client, file, place, {
     log: parts.log,
     slackApiUrl: parts.files.slackApiUrl,
   });
   return uploaded ? noticeMessage(NOTICE.exported) : undefined;
+}
+
+/** `undefined`: the list is gone, or the database did not answer. The text of the export is there all the same. */
+async function placeOfList(
+  { log }: Parts,
+  { keeping }: ListParts,
+  tenant: string,
+  list: string,
+): ReturnType<ChecklistStore['placeOf']> {
+  try {
+    return await (await keeping.lists(tenant)).placeOf(list);
+  } catch (error) {
+    log.warn({ reason: reasonOf(error) }, 'place of a list not found');
+    return undefined;
+  }
 }
 
 function callerOf(command: SlashCommand, isMember: Membership): Caller | undefined {

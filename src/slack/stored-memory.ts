@@ -6,6 +6,12 @@ import { reasonOf } from './send.ts';
 /** The memory that all instances over one database share. What is being written is waited for before it is read. */
 export function createStoredMemory(keeping: Keeping, log: Logger): Memory {
   let writing: Promise<void> = Promise.resolve();
+  const look: Memory['look'] = async (team, key) => {
+    await writing;
+    const since = new Date(Date.parse(keeping.now()) - REMEMBERED_HOURS * 60 * 60_000).toISOString();
+    const { threads } = await keeping.of(team);
+    return threads.find(key, since);
+  };
   return {
     keep(keys, remembered, { team, user }) {
       const at = keeping.now();
@@ -19,12 +25,10 @@ export function createStoredMemory(keeping: Keeping, log: Logger): Memory {
         log.warn({ reason: reasonOf(error) }, 'what a check read is not remembered');
       });
     },
+    look,
     async find(team, key) {
-      await writing;
-      const since = new Date(Date.parse(keeping.now()) - REMEMBERED_HOURS * 60 * 60_000).toISOString();
       try {
-        const { threads } = await keeping.of(team);
-        return await threads.find(key, since);
+        return await look(team, key);
       } catch (error) {
         log.warn({ reason: reasonOf(error) }, 'what was said before is not found');
         return undefined;

@@ -1,7 +1,9 @@
+import { HEAD_GONE } from '../checklists/stopped.ts';
 import type { ChecklistEvent, Outcome } from '../checklists/store.ts';
 import type { Change } from '../keeping/change.ts';
 import { once } from './claim.ts';
 import type { Engine, Writing } from './engine.ts';
+import { unpark } from './parking.ts';
 
 /** A list whose row this transaction holds: nobody else changes the list until it ends. */
 export interface HeldList {
@@ -95,13 +97,19 @@ export async function setClosed({ writing, tenant, id, change }: HeldList, close
 
 async function record(list: HeldList, { events, messages, notice }: Effect): Promise<void> {
   const { writing, tenant, id, change, version } = list;
-  await writing
+  const { stopped } = await writing
     .updateTable('checklists')
-    // What stopped its messages may have passed: this change is tried once more.
-    .set({ version, changed_at: change.at, stopped: null })
+    .set((set) => ({
+      version,
+      changed_at: change.at,
+      // What stopped its messages may have passed: this change is tried once more. A message that is gone stays gone.
+      stopped: set.case().when('stopped', 'in', HEAD_GONE).then(set.ref('stopped')).else(null).end(),
+    }))
     .where('tenant', '=', tenant)
     .where('id', '=', id)
-    .execute();
+    .returning('stopped')
+    .executeTakeFirstOrThrow();
+  if (stopped === null) await unpark(writing, tenant, id, change.at);
   const rows = events.map(({ item = '', kind, text = null }) => ({
     tenant,
     checklist: id,

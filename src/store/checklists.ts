@@ -6,8 +6,9 @@ import { changeList, setClosed } from './change-list.ts';
 import { once } from './claim.ts';
 import type { Engine, Writing } from './engine.ts';
 import { findingOf } from './find-checklist.ts';
-import { toOwner, toProved, toState, withNote } from './item-changes.ts';
+import { toOwner, toProved, toState, withChanges, withNote } from './item-changes.ts';
 import { listChecklists } from './list-checklists.ts';
+import { repost, seen } from './list-messages.ts';
 import { readHistory } from './read-checklist.ts';
 
 /** The lists of one tenant. */
@@ -26,6 +27,8 @@ export function createChecklistStore(engine: Engine, tenant: string): ChecklistS
     list: (filter) => listChecklists(engine, tenant, filter),
     setState: (id, item, state, change) => changeList(engine, tenant, id, change, toState(item, state)),
     setOwner: (id, item, owner, change) => changeList(engine, tenant, id, change, toOwner(item, owner)),
+    changeItem: (id, item, changes, change) =>
+      changeList(engine, tenant, id, change, withChanges(item, changes)),
     addNote: (id, item, text, change) => changeList(engine, tenant, id, change, withNote(item, text)),
     prove: (id, items, change) => changeList(engine, tenant, id, change, toProved(items)),
     close: (id, change) =>
@@ -40,6 +43,9 @@ export function createChecklistStore(engine: Engine, tenant: string): ChecklistS
         await setClosed(list, false);
         return { events: [{ kind: 'reopened' }], messages: 'all' };
       }),
+    repost: async (id, change) =>
+      (await once(engine, tenant, change, (writing) => repost(writing, tenant, id, change))) ?? 'duplicate',
+    seen: (id, item, ts, change) => seen(engine, { tenant, id, item, ts }, change),
     history: (id) => readHistory(engine, tenant, id),
   };
 }

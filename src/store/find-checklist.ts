@@ -2,7 +2,7 @@ import type { ChecklistStore } from '../checklists/store.ts';
 import type { Engine } from './engine.ts';
 import { readChecklist } from './read-checklist.ts';
 
-type Finding = Pick<ChecklistStore, 'channelOf' | 'placeOf' | 'findByThread' | 'find'>;
+type Finding = Pick<ChecklistStore, 'channelOf' | 'placeOf' | 'standingOf' | 'findByThread' | 'find'>;
 
 /** Where lists are, and which one stands where. */
 export function findingOf(engine: Engine, tenant: string): Finding {
@@ -18,21 +18,18 @@ export function findingOf(engine: Engine, tenant: string): Finding {
       return row?.channel;
     },
     async placeOf(id) {
-      const row = await db
-        .selectFrom('checklists')
-        .leftJoin('outbox', (join) =>
-          join
-            .onRef('outbox.tenant', '=', 'checklists.tenant')
-            .onRef('outbox.checklist', '=', 'checklists.id')
-            .on('outbox.kind', '=', 'items')
-            .on('outbox.number', '=', 0),
-        )
-        .select(['checklists.channel', 'outbox.ts'])
-        .where('checklists.tenant', '=', tenant)
-        .where('checklists.id', '=', id)
-        .executeTakeFirst();
+      const row = await withFirst(engine, tenant, id);
       if (row === undefined) return undefined;
       return { channel: row.channel, ...(row.ts === null ? {} : { thread: row.ts }) };
+    },
+    async standingOf(id) {
+      const row = await withFirst(engine, tenant, id);
+      if (row === undefined) return undefined;
+      const { shown, wanted, stopped } = row;
+      return {
+        follows: shown !== null && wanted !== null && shown >= wanted,
+        ...(stopped === null ? {} : { stopped }),
+      };
     },
     find: (id) => readChecklist(engine, tenant, id),
     async findByThread(channel, ts) {
@@ -49,3 +46,19 @@ export function findingOf(engine: Engine, tenant: string): Finding {
     },
   };
 }
+
+/** A list with its first message, where it has one. */
+const withFirst = ({ db }: Pick<Engine, 'db'>, tenant: string, id: string) =>
+  db
+    .selectFrom('checklists')
+    .leftJoin('outbox', (join) =>
+      join
+        .onRef('outbox.tenant', '=', 'checklists.tenant')
+        .onRef('outbox.checklist', '=', 'checklists.id')
+        .on('outbox.kind', '=', 'items')
+        .on('outbox.number', '=', 0),
+    )
+    .select(['checklists.channel', 'checklists.stopped', 'outbox.ts', 'outbox.shown', 'outbox.wanted'])
+    .where('checklists.tenant', '=', tenant)
+    .where('checklists.id', '=', id)
+    .executeTakeFirst();

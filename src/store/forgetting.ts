@@ -1,13 +1,21 @@
+import type { Change } from '../keeping/change.ts';
 import type { Forgetting, ForgottenThread } from '../keeping/forgetting.ts';
 import { drawAnew } from './change-list.ts';
 import { once } from './claim.ts';
 import type { Engine, Writing } from './engine.ts';
+import { leaveOver } from './leftovers.ts';
 
 /** Removes what is kept of one tenant. */
 export function createForgetting(engine: Pick<Engine, 'db'>, tenant: string): Forgetting {
   return {
     person: (person, change) =>
       once(engine, tenant, change, async (writing) => {
+        await writing
+          .updateTable('leftovers')
+          .set({ person: null })
+          .where('tenant', '=', tenant)
+          .where('person', '=', person)
+          .execute();
         const checklists = await listsWith(writing, tenant, person);
         for (const checklist of checklists) await forgetIn(writing, tenant, checklist, person);
         return {
@@ -21,7 +29,7 @@ export function createForgetting(engine: Pick<Engine, 'db'>, tenant: string): Fo
         };
       }),
     thread: (thread, change) =>
-      once(engine, tenant, change, (writing) => forgetThread(writing, tenant, thread)),
+      once(engine, tenant, change, (writing) => forgetThread(writing, tenant, thread, change)),
   };
 }
 
@@ -29,6 +37,7 @@ async function forgetThread(
   writing: Writing,
   tenant: string,
   { key, channel, ts }: ForgottenThread,
+  { by, at }: Change,
 ): Promise<{ hosts: number; questions: number; checklists: number }> {
   const lists = writing
     .selectFrom('outbox')
@@ -38,6 +47,31 @@ async function forgetThread(
     .where('ts', '=', ts)
     .where('kind', '=', 'items')
     .where('number', '=', 0);
+  const messages = await writing
+    .selectFrom('outbox')
+    .select(['channel', 'ts'])
+    .where('tenant', '=', tenant)
+    .where('checklist', 'in', lists)
+    .where('kind', '=', 'items')
+    .execute();
+  await leaveOver(
+    writing,
+    messages.flatMap((message) =>
+      message.ts === null
+        ? []
+        : [
+            {
+              tenant,
+              channel: message.channel,
+              ts: message.ts,
+              kind: 'removed',
+              living: null,
+              person: by,
+              at,
+            },
+          ],
+    ),
+  );
   return {
     checklists: await removed(
       writing.deleteFrom('checklists').where('tenant', '=', tenant).where('id', 'in', lists),

@@ -1,10 +1,14 @@
 import type { StateKind } from '../checklists/checklist.ts';
 import type { ProvedItem } from '../checklists/proved-items.ts';
-import type { Outcome, TargetState } from '../checklists/store.ts';
+import type { ItemChanges, Outcome, OwnerChange, TargetState } from '../checklists/store.ts';
 import type { Effect, HeldList } from './change-list.ts';
 
 /** Each is one atomic statement on the row of its item; `closed` lists refuse them all. */
-type ItemChange = (list: HeldList) => Promise<Effect | Outcome>;
+type ItemChange = (list: HeldList) => Promise<ItemEffect | Outcome>;
+
+interface ItemEffect extends Effect {
+  readonly messages: readonly number[];
+}
 
 export const toState =
   (item: string, state: TargetState): ItemChange =>
@@ -77,6 +81,41 @@ export const withNote =
       .executeTakeFirst();
     if (row === undefined) return 'unknown';
     return { events: [{ item, kind: 'note', text }], messages: [row.message] };
+  };
+
+/**
+ * Several of these as one change. Nobody else changes the list meanwhile, so one of them is refused only where all are,
+ * before anything was written.
+ */
+export const withChanges =
+  (item: string, { owner, note, state }: ItemChanges): ItemChange =>
+  async (list) => {
+    const steps = [
+      ...(owner === undefined ? [] : [toOtherOwner(item, owner)]),
+      ...(note === undefined ? [] : [withNote(item, note)]),
+      ...(state === undefined ? [] : [toState(item, state)]),
+    ];
+    const effects: ItemEffect[] = [];
+    for (const step of steps) {
+      const done = await step(list);
+      if (done === 'closed' || done === 'unknown') return done;
+      if (typeof done !== 'string') effects.push(done);
+    }
+    if (effects.length === 0) return 'unchanged';
+    return {
+      events: effects.flatMap(({ events }) => events),
+      messages: effects.flatMap(({ messages }) => messages),
+      ...(effects.some(({ settles }) => settles === true) ? { settles: true } : {}),
+    };
+  };
+
+const toOtherOwner =
+  (item: string, { from, to }: OwnerChange): ItemChange =>
+  async (list) => {
+    if (to !== undefined || from === undefined || list.closed) return toOwner(item, to)(list);
+    const row = await ownRow(list, item).set({ owner: null }).where('owner', '=', from).executeTakeFirst();
+    if (row === undefined) return missing(list, item);
+    return { events: [{ item, kind: 'released' }], messages: [row.message] };
   };
 
 const ownRow = ({ writing, tenant, id }: HeldList, item: string) =>

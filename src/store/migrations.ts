@@ -10,6 +10,7 @@ export const migrations: readonly Migration[] = [
   installations,
   keeping,
   settings,
+  leftovers,
 ];
 
 async function checklists(writing: Writing, text: RawBuilder<unknown>): Promise<void> {
@@ -96,6 +97,22 @@ async function settings(writing: Writing, text: RawBuilder<unknown>): Promise<vo
   await withText(writing.schema.createTable('settings'), text, { required: ['name', 'value'] })
     .addPrimaryKeyConstraint('settings_key', ['name'])
     .execute();
+}
+
+async function leftovers(writing: Writing, text: RawBuilder<unknown>): Promise<void> {
+  await withText(writing.schema.createTable('leftovers'), text, {
+    required: ['tenant', 'channel', 'ts', 'kind', 'at', 'next_try'],
+    optional: ['living', 'person', 'taken_until'],
+  })
+    .addColumn('attempts', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('leftovers_key', ['tenant', 'channel', 'ts'])
+    .execute();
+  await index(writing, 'leftovers_by_turn', 'leftovers', ['next_try']);
+  // What stopped before leaves the look, too, as what stops now does.
+  await sql`update outbox set next_try = '9999-12-31T23:59:59.999Z' where exists (select 1 from checklists
+    where checklists.tenant = outbox.tenant and checklists.id = outbox.checklist and stopped is not null)`.execute(
+    writing,
+  );
 }
 
 /** A table whose builder is still open. */

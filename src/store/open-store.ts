@@ -1,13 +1,16 @@
+import type { Leftovers } from '../checklists/leftovers.ts';
 import type { Outbox } from '../checklists/outbox.ts';
 import type { ChecklistStore } from '../checklists/store.ts';
+import type { Gap } from '../keeping/asked.ts';
 import type { Upkeep } from '../keeping/forgetting.ts';
 import type { Installations } from '../keeping/installations.ts';
 import type { TenantKeeping } from '../keeping/tenant-keeping.ts';
-import { createAsked } from './asked.ts';
+import { createAsked, readGaps } from './asked.ts';
 import { createChecklistStore } from './checklists.ts';
 import type { Engine } from './engine.ts';
 import { createForgetting } from './forgetting.ts';
 import { createInstallations } from './installations.ts';
+import { createLeftovers } from './leftovers.ts';
 import { migrate } from './migrate.ts';
 import { createOutbox } from './outbox.ts';
 import { readSalt } from './salt.ts';
@@ -24,10 +27,15 @@ export interface TenantStore extends TenantKeeping {
 export interface Store {
   /** Nothing of another tenant is seen or changed through it. */
   of(tenant: string): TenantStore;
+  /** What was asked in vain in all tenants, see `Asked`: for whoever has the database. */
+  gaps(since: string, limit: number): Promise<readonly Gap[]>;
   readonly outbox: Outbox;
+  readonly leftovers: Leftovers;
   readonly upkeep: Upkeep;
   /** One for the whole database: the candidate of whoever asks first. */
   salt(candidate: string): Promise<string>;
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
   /** `keys`: see `createSeal`. */
   installations(keys: string): Installations;
   close(): Promise<void>;
@@ -56,10 +64,15 @@ export async function openStore(place: Place): Promise<Store> {
       asked: createAsked(engine, tenant),
       forgetting: createForgetting(engine, tenant),
     }),
+    gaps: (since, limit) => readGaps(engine, since, limit),
     outbox: createOutbox(engine),
+    leftovers: createLeftovers(engine),
     upkeep: createUpkeep(engine),
     salt: (candidate) => readSalt(engine, candidate),
     installations: (keys) => createInstallations(engine, createSeal(keys)),
+    ping: async () => {
+      await engine.db.selectFrom('settings').select('name').limit(1).execute();
+    },
     close: () => engine.close(),
   };
 }

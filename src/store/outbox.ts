@@ -1,7 +1,9 @@
-import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely';
-import type { Outbox, WaitingMessage } from '../checklists/outbox.ts';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Backlog, Outbox, WaitingMessage } from '../checklists/outbox.ts';
 import type { Engine } from './engine.ts';
-import type { OutboxRow, Tables } from './tables.ts';
+import { leaveOver } from './leftovers.ts';
+import { park } from './parking.ts';
+import type { OutboxRow } from './tables.ts';
 
 type Db = Engine['db'];
 
@@ -23,35 +25,57 @@ export function createOutbox({ db }: Pick<Engine, 'db'>): Outbox {
           .where('tenant', '=', message.tenant)
           .where('id', '=', message.checklist)
           .execute();
-        await held(writing, message).set({ attempts: 0, taken_until: null }).execute();
+        await park(writing, message.tenant, message.checklist);
       }),
-    async waiting() {
-      const row = await db
-        .selectFrom('outbox')
-        .innerJoin('checklists', (join) =>
-          join
-            .onRef('checklists.tenant', '=', 'outbox.tenant')
-            .onRef('checklists.id', '=', 'outbox.checklist'),
-        )
-        .select(sql<number>`cast(count(*) as integer)`.as('count'))
-        .whereRef('shown', '<', 'wanted')
-        .where('checklists.stopped', 'is', null)
-        .executeTakeFirst();
-      return row?.count ?? 0;
+    waiting: async () => (await backlog(db)).count,
+    backlog: () => backlog(db),
+    async lost(message, next) {
+      await held(db, message).set({ ts: null, attempts: 0, next_try: next, taken_until: null }).execute();
+    },
+    async skipped(message, next) {
+      if (message.kind !== 'items') return remove(db, message);
+      await held(db, message)
+        .set({ shown: message.wanted, attempts: 0, next_try: next, taken_until: null })
+        .execute();
     },
   };
+}
+
+async function backlog(db: Db): Promise<Backlog> {
+  const { count, since } = await db
+    .selectFrom('outbox')
+    .innerJoin('checklists', (join) =>
+      join.onRef('checklists.tenant', '=', 'outbox.tenant').onRef('checklists.id', '=', 'outbox.checklist'),
+    )
+    .select([
+      sql<number>`cast(count(*) as integer)`.as('count'),
+      sql<string | null>`min(checklists.changed_at)`.as('since'),
+    ])
+    .whereRef('shown', '<', 'wanted')
+    .where('checklists.stopped', 'is', null)
+    .executeTakeFirstOrThrow();
+  return since === null ? { count } : { count, since };
 }
 
 async function take(db: Db, now: string, until: string): Promise<WaitingMessage | undefined> {
   for (;;) {
     const found = await oldest(db, now);
     if (found === undefined) return undefined;
-    const row = await keyOf(db, { ...found, number: found.number })
-      .set({ taken_until: until })
-      .where((where) => isFree(where, now))
-      .whereRef('shown', '<', 'wanted')
-      .returningAll()
-      .executeTakeFirst();
+    const row = await db.transaction().execute(async (writing) => {
+      // The row of the list first, as every change does: workers that meet at one list follow each other.
+      await writing
+        .updateTable('checklists')
+        .set((set) => ({ version: set.ref('version') }))
+        .where('tenant', '=', found.tenant)
+        .where('id', '=', found.checklist)
+        .execute();
+      return keyOf(writing, found)
+        .set({ taken_until: until })
+        .where(isFree(now))
+        .whereRef('shown', '<', 'wanted')
+        .returningAll()
+        .executeTakeFirst();
+    });
     // Otherwise another worker was faster, and there may be more.
     if (row !== undefined) return toMessage(row, found.thread, until);
   }
@@ -85,13 +109,13 @@ function oldest(db: Db, now: string): Promise<Found | undefined> {
     .whereRef('outbox.shown', '<', 'outbox.wanted')
     .where('outbox.next_try', '<=', now)
     .where('checklists.stopped', 'is', null)
-    .where((where) =>
-      where.or([where('outbox.taken_until', 'is', null), where('outbox.taken_until', '<=', now)]),
-    )
+    .where(isFree(now))
     .where((where) =>
       where.or([
         where.and([where('outbox.kind', '=', 'items'), where('outbox.number', '=', 0)]),
+        where('outbox.ts', 'is not', null),
         where('before.ts', 'is not', null),
+        where('before.shown', '>=', where.ref('before.wanted')),
         where.and([where('outbox.kind', '<>', 'items'), where('first.ts', 'is not', null)]),
       ]),
     )
@@ -103,11 +127,11 @@ function oldest(db: Db, now: string): Promise<Found | undefined> {
     .executeTakeFirst();
 }
 
-const isFree = (
-  where: ExpressionBuilder<Tables, 'outbox'>,
-  now: string,
-): ExpressionWrapper<Tables, 'outbox', SqlBool> =>
-  where.or([where('taken_until', 'is', null), where('taken_until', '<=', now)]);
+/** No worker has this message, nor another one of its list, in its hands. */
+const isFree = (now: string): RawBuilder<SqlBool> => sql<SqlBool>`not exists (
+  select 1 from outbox as other
+  where other.tenant = outbox.tenant and other.checklist = outbox.checklist and other.taken_until > ${now}
+)`;
 
 function toMessage(row: OutboxRow, thread: string | null, takenUntil: string): WaitingMessage {
   const { tenant, checklist, kind, number, channel, ts, wanted, attempts } = row;
@@ -126,26 +150,38 @@ function toMessage(row: OutboxRow, thread: string | null, takenUntil: string): W
   };
 }
 
-async function shown(db: Db, message: WaitingMessage, ts: string, next: string): Promise<void> {
-  if (message.kind !== 'items') {
-    await db
-      .deleteFrom('outbox')
-      .where('tenant', '=', message.tenant)
-      .where('checklist', '=', message.checklist)
-      .where('kind', '=', message.kind)
-      .where('number', '=', message.number)
-      .execute();
-    return;
-  }
-  const settled = await held(db, message)
-    .set({ ts, shown: message.wanted, attempts: 0, next_try: next, taken_until: null })
-    .executeTakeFirst();
-  if (settled.numUpdatedRows > 0n) return;
-  await keyOf(db, message)
-    .set((set) => ({
-      ts: set.fn.coalesce('ts', set.val(ts)),
-      wanted: set('wanted', '+', 1),
-    }))
+function shown(db: Db, message: WaitingMessage, ts: string, next: string): Promise<void> {
+  if (message.kind !== 'items') return remove(db, message);
+  const isNew = message.ts === undefined;
+  return db.transaction().execute(async (writing) => {
+    const settled = await held(writing, message)
+      .set({ ts, shown: message.wanted, attempts: 0, next_try: next, taken_until: null })
+      // Somebody may have pressed an earlier copy meanwhile, which took its place.
+      .where('ts', isNew ? 'is' : '=', isNew ? null : ts)
+      .executeTakeFirst();
+    if (settled.numUpdatedRows > 0n) return;
+    await held(writing, message).set({ taken_until: null }).execute();
+    const row = await keyOf(writing, message)
+      .set((set) => ({
+        ...(isNew ? { ts: set.fn.coalesce('ts', set.val(ts)) } : {}),
+        wanted: set('wanted', '+', 1),
+      }))
+      .returning('ts')
+      .executeTakeFirst();
+    if (!isNew || row?.ts === ts) return;
+    const { tenant, channel } = message;
+    const living = row?.ts ?? null;
+    await leaveOver(writing, [{ tenant, channel, ts, kind: 'copy', living, person: null, at: next }]);
+  });
+}
+
+async function remove(db: Db, message: WaitingMessage): Promise<void> {
+  await db
+    .deleteFrom('outbox')
+    .where('tenant', '=', message.tenant)
+    .where('checklist', '=', message.checklist)
+    .where('kind', '=', message.kind)
+    .where('number', '=', message.number)
     .execute();
 }
 

@@ -9,6 +9,7 @@ import {
   SqliteDialect,
   SqliteDriver,
   sql,
+  type TransactionSettings,
 } from 'kysely';
 import type { Database } from 'libsql';
 import type { Engine } from './engine.ts';
@@ -17,12 +18,14 @@ import type { Tables } from './tables.ts';
 const FILE = 'hyperv-advisor.db';
 const OWNER_ONLY = 0o700;
 
+export const sqliteFile = (folder: string): string => join(folder, FILE);
+
 /** Opens the one file in a folder, which is made when it is not there. */
 export async function openSqlite(folder: string): Promise<Engine> {
   const { default: Libsql } = await import('libsql');
   mkdirSync(folder, { recursive: true, mode: OWNER_ONLY });
-  const database = new Libsql(join(folder, FILE));
-  chmodSync(join(folder, FILE), 0o600);
+  const database = new Libsql(sqliteFile(folder));
+  chmodSync(sqliteFile(folder), 0o600);
   // The driver would wait for another process with the whole event loop; `whileBusy` waits without it.
   database.exec('pragma busy_timeout = 0');
   await whileBusy(() => database.exec('pragma journal_mode = wal'));
@@ -74,8 +77,13 @@ class ImmediateDriver extends SqliteDriver {
     };
   }
 
-  override async beginTransaction(): Promise<void> {
-    await whileBusy(() => this.#database.exec('begin immediate'));
+  /** Who only reads needs no lock, and sees the moment of the first read. */
+  override async beginTransaction(
+    _?: DatabaseConnection,
+    { accessMode }: TransactionSettings = {},
+  ): Promise<void> {
+    if (accessMode === 'read only') this.#database.exec('begin');
+    else await whileBusy(() => this.#database.exec('begin immediate'));
     this.#inTransaction = true;
   }
 

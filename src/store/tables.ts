@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 
 /** Times are ISO text in UTC with milliseconds, so that they sort as text. `null` is absence. */
 interface ChecklistsTable {
@@ -69,6 +69,20 @@ interface OutboxTable {
   taken_until: string | null;
 }
 
+/** Stands alone, so that it outlives the list. */
+interface LeftoversTable {
+  tenant: string;
+  channel: string;
+  ts: string;
+  kind: string;
+  living: string | null;
+  person: string | null;
+  at: string;
+  attempts: number;
+  next_try: string;
+  taken_until: string | null;
+}
+
 interface InstallationsTable {
   tenant: string;
   installation: string;
@@ -104,6 +118,7 @@ export interface Tables {
   item_events: ItemEventsTable;
   deliveries: DeliveriesTable;
   outbox: OutboxTable;
+  leftovers: LeftoversTable;
   installations: InstallationsTable;
   threads: ThreadsTable;
   questions: QuestionsTable;
@@ -112,5 +127,5 @@ export interface Tables {
 
 export type ChecklistRow = Selectable<ChecklistsTable>;
 export type ItemRow = Selectable<ItemsTable>;
-export type EventRow = Insertable<ItemEventsTable>;
 export type OutboxRow = Selectable<OutboxTable>;
+export type LeftoverRow = Selectable<LeftoversTable>;

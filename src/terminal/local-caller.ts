@@ -4,6 +4,7 @@ import type { Caller } from '../commands/command.ts';
 export const LOCAL_CALLER: Caller = {
   tenant: 'local',
   person: 'you',
+  operator: true,
   channel: 'terminal',
   showing: 'nowhere',
 };

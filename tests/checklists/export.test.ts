@@ -19,9 +19,10 @@ const LIST = listOf(
   ],
   { host: 'HV_01', release: 'ws2022' },
 );
+const nameOf = (id: string): string => id.replace('ws', 'Windows Server ');
 
 test('Markdown has boxes, phases, who and when', () => {
-  expect(toMarkdown(LIST)).toBe(`# Host bring-up · HV\\_01 · ws2022
+  expect(toMarkdown(LIST, nameOf)).toBe(`# Host bring-up · HV\\_01 · Windows Server 2022
 
 1 of 3 done, 1 does not apply, 1 open. Made: U1, 2026-11-22 10:05 UTC.
 
@@ -49,7 +50,7 @@ test('Markdown has boxes, phases, who and when', () => {
 });
 
 test('Markdown of a closed list says who closed it', () => {
-  expect(toMarkdown(listOf([openItem('a')], { closed: { by: 'U5', at: AT } }))).toContain(
+  expect(toMarkdown(listOf([openItem('a')], { closed: { by: 'U5', at: AT } }), nameOf)).toContain(
     'Closed: U5, 2026-11-22 10:05 UTC.',
   );
 });

@@ -5,8 +5,10 @@ import { afterAll, expect, test } from 'vitest';
 import { createBot } from '../../src/bot.ts';
 import type { Caller } from '../../src/commands/command.ts';
 import { openKeeping } from '../../src/open-keeping.ts';
+import { LOCAL_CALLER } from '../../src/terminal/local-caller.ts';
 import { toText } from '../../src/terminal/text.ts';
 import { smallKnowledge as knowledge } from '../checklists/small-base.ts';
+import { list } from '../store/support/lists.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hyperv-gaps-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -84,4 +86,29 @@ test('forget thread needs a thread, and removes what is kept of it', async () =>
   expect(await (await keeping.of('T6')).asked.gaps('', 9)).toEqual([]);
   expect(await say('forget everything', caller)).toContain('"everything" cannot be forgotten');
   expect(await say('forget')).toContain('Nothing is kept of you here');
+});
+
+test("a list in the thread goes only when that is said, for it is everybody's", async () => {
+  const store = await keeping.lists('T7');
+  const made = { by: 'U1', at: '2026-11-20T10:00:00.000Z' };
+  await store.create(list('l'), 'messages', made);
+  const outbox = await keeping.outbox();
+  const message = await outbox.take(made.at, made.at);
+  if (message !== undefined) await outbox.shown(message, '7.1', made.at);
+  const caller = callerOf('T7', 'U2', { thread: { key: 'key', channel: 'C1', ts: '7.1' } });
+  expect(await say('forget thread', caller)).toMatch(
+    /^Nothing is removed yet. The list l stands in this thread \(0 of 3 done, 3 open\)/,
+  );
+  expect(await store.find('l')).toBeDefined();
+  expect(await say('forget thread and its list', caller)).toContain('1 checklist');
+  expect(await store.find('l')).toBeUndefined();
+  expect(await (await keeping.leftovers()).waiting()).toBe(1);
+});
+
+test('whoever has the database sees what was asked in every workspace', async () => {
+  await ask('T8', '1', 'asked in one');
+  await ask('T9', '1', 'asked in another');
+  const text = await say('gaps', LOCAL_CALLER);
+  expect(text).toContain('asked in one');
+  expect(text).toContain('asked in another');
 });

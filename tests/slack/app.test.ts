@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import nock from 'nock';
 import { pino } from 'pino';
 import { afterEach, expect, test, vi } from 'vitest';
-import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
+import { openKeeping } from '../../src/open-keeping.ts';
+import { createSlackApp, type SlackApp, type SlackAppOptions } from '../../src/slack/app.ts';
 import { clientOptions } from '../../src/slack/client-options.ts';
 import { eventually } from './support/eventually.ts';
 import { scorecard } from './support/replies.ts';
@@ -19,7 +20,7 @@ afterEach(async () => {
   nock.cleanAll();
 });
 
-function appOn(port = 0): SlackApp {
+function appOn(port = 0, more: Partial<SlackAppOptions> = {}): SlackApp {
   const app = createSlackApp({
     toPng: async () => new Uint8Array(),
     connection: { mode: 'http', botToken: 'xoxb-tests', signingSecret: SECRET, port },
@@ -28,6 +29,7 @@ function appOn(port = 0): SlackApp {
     log: pino({ level: 'silent' }),
     releases: [],
     commands: [],
+    ...more,
   });
   closing.push(() => app.stop());
   return app;
@@ -87,6 +89,35 @@ test('a stop waits for the answers that are under way, and takes nothing new', a
 
   await eventually(() => expect(sent.posts).toHaveLength(1));
   await rig.close();
+});
+
+test('over HTTP it says whether it is ready, and that it is stopping while it still answers', async () => {
+  nock(API).post('/api/auth.test').reply(200, { ok: true, user_id: 'U0BOT', bot_id: 'B0BOT' });
+  const app = appOn(0, { drainMs: 300 });
+  const address = `http://127.0.0.1:${await app.start()}/readyz`;
+  const ready = await fetch(address);
+  expect([ready.status, await ready.text()]).toEqual([200, '{"ready":true}\n']);
+
+  const stop = app.stop();
+  const stopping = await fetch(address);
+  expect([stopping.status, await stopping.text()]).toEqual([
+    503,
+    '{"ready":false,"reasons":["the bot is stopping"]}\n',
+  ]);
+  await stop;
+  await expect(fetch(address)).rejects.toThrow('fetch failed');
+});
+
+test('a database that is away is not ready, and the bot lives on', async () => {
+  nock(API).post('/api/auth.test').reply(200, { ok: true, user_id: 'U0BOT', bot_id: 'B0BOT' });
+  const keeping = openKeeping({ address: 'postgres://u:hidden@127.0.0.1:1/db' }, () => undefined);
+  const origin = `http://127.0.0.1:${await appOn(0, { keeping }).start()}`;
+  const ready = await fetch(`${origin}/readyz`);
+  expect([ready.status, await ready.json()]).toEqual([
+    503,
+    { ready: false, reasons: ['the database does not answer'] },
+  ]);
+  expect((await fetch(`${origin}/healthz`)).status).toBe(200);
 });
 
 test('calls have a time limit and never leave the address that is set', () => {

@@ -94,6 +94,20 @@ test('the health route answers beside the socket', async () => {
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
 });
 
+test('beside the socket it is ready while the connection stands', async () => {
+  const server = await socketServer();
+  const app = appOn(server.apiUrl);
+  const address = `http://127.0.0.1:${await app.start()}/readyz`;
+  const readyz = async () => {
+    const { status } = await fetch(address);
+    return status;
+  };
+  expect(await readyz()).toBe(200);
+  server.drop();
+  await eventually(async () => expect(await readyz()).toBe(503));
+  await eventually(async () => expect(await readyz()).toBe(200));
+});
+
 test('a connection that Slack closes is made anew', async () => {
   const server = await socketServer();
   await appOn(server.apiUrl).start();

@@ -124,14 +124,16 @@ test('a listener that fails is logged, and the delivery was acknowledged', async
   const { status } = await rig.sender.command('check bug');
 
   expect(status).toBe(200);
-  await eventually(() => expect(rig.logged.join('')).toContain('delivery failed'));
+  await eventually(() =>
+    expect(rig.logged.join('')).toMatch(/"request":"[0-9a-f]{8}","msg":"delivery failed"/),
+  );
 });
 
 test('a reply that cannot be drawn is answered with a reference to the log', async () => {
   const sent = await rig.sender.command('check undrawable');
 
   await eventually(() => expect(sent.posts).toHaveLength(1));
-  const [, reference] = /\(reference ([0-9a-f]{4})\)/.exec(String(sent.posts[0]?.text)) ?? [];
+  const [, reference] = /\(reference ([0-9a-f]{8})\)/.exec(String(sent.posts[0]?.text)) ?? [];
   expect(rig.logged.find((line) => line.includes('reply not drawn'))).toContain(`"reference":"${reference}"`);
 });
 

@@ -1,67 +1,34 @@
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { factsAsLines } from '../../src/answers/facts-as-lines.ts';
-import { createBot } from '../../src/bot.ts';
-import { runCommandLine } from '../../src/terminal/command-line.ts';
+import { textReply } from '../../src/replies/reply.ts';
 import { knowledge } from '../base.ts';
+import { hyperv, paste, written } from './support/run.ts';
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-const written = new Map<string, string | Uint8Array>();
-
-async function hyperv(
-  words: readonly string[],
-  input = '',
-  files: Record<string, string> = {},
-): Promise<Run> {
-  const [output, errors] = [new PassThrough(), new PassThrough()];
-  const printed = Promise.all([text(output), text(errors)]);
-  const code = await runCommandLine(words, {
-    openBot: async () =>
-      createBot({ knowledge, today: () => '2026-11-22' }, (error) => {
-        throw error;
-      }),
-    factLines: async () => factsAsLines(knowledge),
-    readFile: async (file) => {
-      const found = files[file];
-      if (found === undefined) throw Object.assign(new Error(file), { code: 'ENOENT' });
-      return Buffer.from(found);
+/** What the bot is asked by a command line. */
+async function asked(words: readonly string[], input = '', files: Record<string, string> = {}) {
+  const requests: string[] = [];
+  await hyperv(words, input, files, {
+    handle: async ({ text: request }) => {
+      requests.push(request);
+      return textReply('ok');
     },
-    writeFile: async (file, content) => {
-      if (file.startsWith('/nowhere')) throw Object.assign(new Error(file), { code: 'ENOENT' });
-      written.set(file, content);
-    },
-    toPng: async (svg) => Buffer.from(`PNG of ${svg}`),
-    readInput: async () => Buffer.from(input),
-    input: Readable.from([input]),
-    output,
-    errors,
   });
-  output.end();
-  errors.end();
-  const [out, err] = await printed;
-  return { code, out, err };
+  return requests;
 }
 
-const paste = (
-  firmware: string,
-  slat: string,
-): string => `OS Name:                   Microsoft Windows Server 2022 Standard
-OS Version:                10.0.20348 N/A Build 20348
-System Manufacturer:       Dell Inc.
-System Model:              PowerEdge R650xs
-System Type:               x64-based PC
-Total Physical Memory:     261,702 MB
-Hyper-V Requirements:      VM Monitor Mode Extensions: Yes
-                           Virtualization Enabled In Firmware: ${firmware}
-                           Second Level Address Translation: ${slat}
-                           Data Execution Prevention Available: Yes
-`;
+test.for([
+  ['a file', ['checklist', 'from', 'hv01.txt'], 'checklist from \nram=64GB'],
+  ['the input', ['checklist', 'from', '--for', '2022', '-'], 'checklist from  for 2022\nthe input'],
+  ['the input, with nothing named', ['checklist', 'from'], 'checklist from \nthe input'],
+  ['a spec in words', ['checklist', 'from', 'R740,', '64 GB'], 'checklist from R740, 64 GB'],
+  ['a spec that states something', ['checklist', 'from', 'ram=64GB'], 'checklist from ram=64GB'],
+] as const)('a list is made from %s', async ([, words, request]) => {
+  expect(await asked(words, 'the input', { 'hv01.txt': 'ram=64GB' })).toEqual([request]);
+});
+
+test('a list is not made from a file that is not there', async () => {
+  const run = await hyperv(['checklist', 'from', 'nosuchfile.txt']);
+  expect(run).toMatchObject({ code: 64, err: expect.stringContaining('nosuchfile.txt could not be read') });
+});
 
 test.each([
   [0, 'ready', paste('Yes', 'Yes')],

@@ -12,15 +12,15 @@ import { judgeHost } from '../judge-host.ts';
 import { refuseLarge } from '../refuse-large.ts';
 import { splitRequest } from '../split-request.ts';
 import { type Asking, changeOf, shown } from './asking.ts';
-import { findTarget, findTemplate, itemsFor } from './templates.ts';
+import { readAbout } from './read-about.ts';
+import { findTemplate, itemsFor } from './templates.ts';
 
-/** `post NAME [for HOST] [RELEASE]`: starts a list from a template in this channel. */
+/** `post NAME [for HOST] [RELEASE]`, or the release first: starts a list from a template in this channel. */
 export async function postTemplate(rest: string, asking: Asking): Promise<Reply> {
   const { knowledge } = asking.services;
   const { word, rest: about } = splitFirstWord(rest);
   const template = findTemplate(word, knowledge);
-  const [, host, target = ''] = /^\s*(?:for\s+(\S+))?(.*)$/is.exec(about) ?? [];
-  const release = findTarget(target, knowledge);
+  const { host, release } = readAbout(about, knowledge);
   return make(asking, {
     title: template.title,
     template: template.id,
@@ -42,6 +42,12 @@ export async function postScorecard(rest: string, asking: Asking): Promise<Reply
   const [spec] = specs;
   if (spec === undefined || specs.length > 1)
     throw new UserError(`The paste describes ${specs.length} machines.`, 'Paste one machine for a list.');
+  if (paste.trim() !== '' && Object.keys(spec.readings).length === 0) {
+    throw new UserError(
+      'This says nothing of a host that can be judged.',
+      'Write its spec, or paste the output of systeminfo.',
+    );
+  }
   const report = judgeHost(spec, { asked, plannedEdition }, asking.services, asking.earlier);
   const items = itemsOfScorecard(report.findings, report.spec);
   if (items.length === 0) return textReply('Nothing is open on this scorecard, so there is nothing to list.');
@@ -82,11 +88,14 @@ async function make(asking: Asking, { host, release, named, ...list }: ListToMak
     changeOf(asking),
   );
   if (outcome === 'duplicate') return textReply('This list was made already.');
-  const reply =
-    caller.showing === 'messages'
-      ? textReply(
-          `The list ${id} (${named}) is being posted here. Where it does not appear, run /invite with the name of the bot.`,
-        )
-      : await shown(asking, id, `The list ${id} was made (${named}).`);
-  return { ...reply, made: id };
+  if (caller.showing === 'nowhere')
+    return { ...(await shown(asking, id, `The list ${id} was made (${named}).`)), made: id };
+  // Nobody can be invited to a conversation between two.
+  const hint =
+    caller.direct === true ? '' : ' Where it does not appear, run /invite with the name of the bot.';
+  return {
+    ...textReply(`The list ${id} (${named}) is being posted here.${hint}`),
+    made: id,
+    posting: id,
+  };
 }

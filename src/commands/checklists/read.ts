@@ -1,7 +1,7 @@
 import { toCsv } from '../../checklists/export-csv.ts';
 import { toJson } from '../../checklists/export-json.ts';
 import { toMarkdown } from '../../checklists/export-markdown.ts';
-import type { ChecklistFilter } from '../../checklists/store.ts';
+import { visibleChannels } from '../../checklists/visible-channels.ts';
 import { UserError } from '../../errors.ts';
 import { checklistReply, checklistsReply } from '../../replies/checklist-reply.ts';
 import type { Reply } from '../../replies/reply.ts';
@@ -9,36 +9,57 @@ import { splitFirstWord } from '../first-word.ts';
 import { type Asking, listFor, listForMember } from './asking.ts';
 
 const LISTS_MAX = 20;
+/** Lists that are looked at where not all of them may be seen. */
+const LOOKED_AT_MAX = 40;
 
-/** `list [mine] [open | done]`: the lists of this channel, or those of the person in it. */
-export async function listLists(rest: string, { store, caller }: Asking): Promise<Reply> {
+const WORDS = ['here', 'mine', 'open', 'done'];
+
+/** `list [here] [mine] [open | done]`: the lists of this channel, or those of the person in all channels of theirs. */
+export async function listLists(rest: string, { store, caller, nameOf }: Asking): Promise<Reply> {
+  const words = readWords(rest);
+  const state = words.includes('open') ? 'open' : words.includes('done') ? 'closed' : undefined;
+  const isMine = words.includes('mine');
+  const everywhere = isMine && !words.includes('here');
+  const lists = await store.list({
+    ...(everywhere ? {} : { channel: caller.channel }),
+    ...(isMine ? { person: caller.person } : {}),
+    ...(state === undefined ? {} : { state }),
+    limit: everywhere ? LOOKED_AT_MAX : LISTS_MAX,
+  });
+  const which = [
+    everywhere ? 'of every channel that you are in' : 'of this channel',
+    ...words.filter((word) => word !== 'here'),
+  ].join(', ');
+  if (!everywhere) return checklistsReply(lists, which, nameOf);
+  const isMember = async (channel: string): Promise<unknown> =>
+    channel === caller.channel || caller.isMember?.(channel);
+  const allowed = await visibleChannels(lists, isMember);
+  const seen = lists.filter(({ channel }) => allowed.has(channel)).slice(0, LISTS_MAX);
+  return checklistsReply(seen, which, nameOf);
+}
+
+/** Throws `UserError` for words that choose nothing, or contradict each other. */
+function readWords(rest: string): readonly string[] {
   const words = rest
-    .trim()
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
-  const unknown = words.find((word) => !['here', 'mine', 'open', 'done'].includes(word));
+  const unknown = words.find((word) => !WORDS.includes(word));
   if (unknown !== undefined) {
     throw new UserError(
       `"${unknown.slice(0, 40)}" does not choose lists.`,
       'Write here, mine, open or done, or nothing.',
     );
   }
-  const state = words.includes('open') ? 'open' : words.includes('done') ? 'closed' : undefined;
-  const filter: ChecklistFilter = {
-    channel: caller.channel,
-    ...(words.includes('mine') ? { person: caller.person } : {}),
-    ...(state === undefined ? {} : { state }),
-    limit: LISTS_MAX,
-  };
-  const which = ['of this channel', ...words.filter((word) => word !== 'here')].join(', ');
-  return checklistsReply(await store.list(filter), which);
+  if (words.includes('open') && words.includes('done'))
+    throw new UserError('No list is both open and done: write one of the two, or neither for all.');
+  return words;
 }
 
 /** `open ID`: the whole list. */
 export async function openList(rest: string, asking: Asking): Promise<Reply> {
   const list = await listFor(asking, splitFirstWord(rest).word);
-  return checklistReply(list, await asking.store.history(list.id));
+  return checklistReply(list, await asking.store.history(list.id), asking.nameOf);
 }
 
 /** `export ID markdown | csv | json`: a text to keep elsewhere. */
@@ -48,7 +69,7 @@ export async function exportList(rest: string, asking: Asking): Promise<Reply> {
   const form = splitFirstWord(behind).word.toLowerCase() || 'markdown';
   const data = toJson(list, await asking.store.history(id));
   const forms: Readonly<Record<string, readonly [ending: string, text: () => string]>> = {
-    markdown: ['md', () => toMarkdown(list)],
+    markdown: ['md', () => toMarkdown(list, asking.nameOf)],
     csv: ['csv', () => toCsv(list)],
     json: ['json', () => `${JSON.stringify(data, undefined, 2)}\n`],
   };

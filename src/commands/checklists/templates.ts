@@ -24,15 +24,16 @@ export function findTemplate(name: string, knowledge: Knowledge): ChecklistTempl
   );
 }
 
-/** Finds a release; `undefined` for no text. Throws `UserError` for text that names none. */
-export function findTarget(text: string, knowledge: Knowledge): Release | undefined {
+/** Finds a release; `undefined` for no text. Throws `UserError`, with `hint`, for text that names none. */
+export function findTarget(
+  text: string,
+  knowledge: Knowledge,
+  hint = '/hyperv releases lists them.',
+): Release | undefined {
   if (text.trim() === '') return undefined;
   const release = findRelease(knowledge, text);
   if (release !== undefined) return release;
-  throw new UserError(
-    `"${text.trim().slice(0, 40)}" is not a release of the knowledge base.`,
-    '/hyperv releases lists them.',
-  );
+  throw new UserError(`"${text.trim().slice(0, 40)}" is not a release of the knowledge base.`, hint);
 }
 
 /** The items of a template for a release. Throws `UserError` where it has none for it. */

@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, BlockButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import type { SlackMessage } from '../blocks.ts';
 import { isDirect } from '../channels.ts';
+import { keptUnder } from '../checklists/tenant.ts';
 import type { KeptReply, Person, Place } from '../kept-replies.ts';
 import { type Notice, noticeMessage, noticeView } from '../notices.ts';
 import type { Parts } from '../parts.ts';
@@ -12,7 +13,7 @@ export type Pressed = SlackActionMiddlewareArgs<BlockButtonAction> & AllMiddlewa
 
 /** Who pressed the button. */
 export function presserOf({ body }: Pressed): Person {
-  return { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+  return { team: keptUnder(body), user: body.user.id };
 }
 
 /** Whether this person may press the buttons of the reply: the asker, or everybody once it was shared. */

@@ -1,5 +1,5 @@
 import type { Checklist, ChecklistItem } from '../../checklists/checklist.ts';
-import { headWords, markWords } from '../../checklists/export-words.ts';
+import { headWords, markWords, type ReleaseName } from '../../checklists/export-words.ts';
 import { messagesOf } from '../../checklists/messages.ts';
 import { progressBar, progressOf, progressWords } from '../../checklists/progress.ts';
 import type { SlackMessage } from '../blocks.ts';
@@ -16,12 +16,18 @@ const BUTTONS_MAX = 40;
 const TASK_SHARE = 0.5;
 
 /** A message of a list as the list is now; `undefined`: it has no message of this number. */
-export function drawListMessage(list: Checklist, number: number): SlackMessage | undefined {
+export function drawListMessage(
+  list: Checklist,
+  number: number,
+  nameOf: ReleaseName,
+): SlackMessage | undefined {
   const message = messagesOf(list.items).find((one) => one.number === number);
   if (message === undefined) return undefined;
   const room = Math.floor((BLOCKS_TEXT_MAX - FRAME_MAX) / Math.max(1, message.items.length)) - BUTTONS_MAX;
   const top =
-    number === 0 ? headBlocks(list) : [header(message.phase ?? ''), context(progressLine(message.items))];
+    number === 0
+      ? headBlocks(list, nameOf)
+      : [header(message.phase ?? ''), context(progressLine(message.items))];
   const blocks = [
     ...top,
     ...message.items.flatMap((item, index) => {
@@ -30,17 +36,17 @@ export function drawListMessage(list: Checklist, number: number): SlackMessage |
       return itemBlocks(list, item, { index, room, phase });
     }),
   ];
-  return { text: fallback(list, message.items), blocks, unfurl_links: false, unfurl_media: false };
+  return { text: fallback(list, message.items, nameOf), blocks, unfurl_links: false, unfurl_media: false };
 }
 
-function headBlocks(list: Checklist): readonly SlackBlock[] {
+function headBlocks(list: Checklist, nameOf: ReleaseName): readonly SlackBlock[] {
   const long = messagesOf(list.items).length > 1 ? ' The items stand in the thread.' : '';
   const closed =
     list.closed === undefined
       ? ''
       : ` Closed ${markWords(list.closed)}; ${codeSpan(`/hyperv checklist reopen ${list.id}`)} opens it again.`;
   return [
-    header(headWords(list)),
+    header(headWords(list, nameOf)),
     context(`${progressLine(list.items)}. List ${codeSpan(list.id)}.${long}${closed}`),
   ];
 }
@@ -109,8 +115,10 @@ function more(press: Press, item: ChecklistItem, number: number): readonly Retur
   return item.owner === undefined ? [take, details] : [details];
 }
 
-function fallback(list: Checklist, items: readonly ChecklistItem[]): string {
+function fallback(list: Checklist, items: readonly ChecklistItem[], nameOf: ReleaseName): string {
   const lines = items.map(({ state, do: task }) => `${MARKS[state]} ${task}`);
-  const words = [`${headWords(list)}: ${progressWords(progressOf(list.items))}.`, ...lines].join('\n');
+  const words = [`${headWords(list, nameOf)}: ${progressWords(progressOf(list.items))}.`, ...lines].join(
+    '\n',
+  );
   return escapeShort(shorten(words, FALLBACK_TEXT_MAX), FALLBACK_TEXT_MAX);
 }

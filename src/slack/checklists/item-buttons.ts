@@ -34,7 +34,10 @@ export function registerItemButtons(app: App, parts: Parts, lists: ListParts): v
     await pressed.ack();
     const allowed = await allow(pressed, lists);
     if (allowed === undefined) return tell(pressed, NOTICE.listNotYours, parts);
-    if (!(await openItemForm(pressed, allowed, parts))) return tell(pressed, NOTICE.noForm, parts);
+    const opened = await openItemForm(pressed, allowed, parts);
+    await see(pressed, allowed, { by: allowed.by, at: lists.keeping.now() });
+    lists.wake();
+    if (!opened) return tell(pressed, NOTICE.noForm, parts);
   });
 }
 
@@ -45,15 +48,25 @@ async function save(pressed: Pressed, parts: Parts, lists: ListParts, effect: Ef
     const allowed = await allow(pressed, lists);
     if (allowed === undefined) return 'unknown';
     const { trigger_id: delivery } = pressed.body;
-    return effect(allowed, { by: allowed.by, at: lists.keeping.now(), delivery, givenUp });
+    const change = { by: allowed.by, at: lists.keeping.now(), delivery, givenUp };
+    const done = await effect(allowed, change);
+    await see(pressed, allowed, change);
+    return done;
   });
   // Acknowledged means stored, or told that it is not: Slack itself shows what is not acknowledged as failed.
   if (outcome === 'not-saved' && !(await sendPrivately(pressed, noticeMessage(NOTICE.notSaved), parts)))
     return;
   await pressed.ack();
   lists.wake();
+  if (outcome === 'duplicate') parts.tally.copyRefused();
   const notice = outcome === 'not-saved' ? undefined : NOTICE_OF[outcome];
   if (notice !== undefined) await tell(pressed, notice, parts);
+}
+
+/** Tells the store which message was pressed: it may be one that it does not know. */
+async function see(pressed: Pressed, { store, list, item }: AllowedPress, change: Change): Promise<void> {
+  const ts: unknown = pressed.body.message?.ts;
+  if (typeof ts === 'string') await store.seen(list, item, ts, change);
 }
 
 const NOTICE_OF: Readonly<Record<Outcome, Notice | undefined>> = {

@@ -9,6 +9,7 @@ import { VIEW } from '../names.ts';
 import type { Parts } from '../parts.ts';
 import { reasonOf } from '../send.ts';
 import type { AllowedPress } from './item-buttons.ts';
+import { type ItemPress, pressValue } from './item-press.ts';
 import { markMrkdwn } from './people.ts';
 
 /** The fields of the form, by block and action id alike. */
@@ -50,7 +51,7 @@ export function itemView(list: Checklist, item: ChecklistItem): types.ModalView 
     callback_id: VIEW.item,
     title: plain(list.title, VIEW_TITLE_MAX),
     close: plain('Close', VIEW_TITLE_MAX),
-    private_metadata: JSON.stringify({ list: list.id, item: item.id, channel: list.channel }),
+    private_metadata: pressValue({ list: list.id, item: item.id, ...shownOwner(item) }),
     ...(list.closed === undefined
       ? { submit: plain(LABEL, VIEW_TITLE_MAX), blocks: [...sections(parts), ...fields(item)] }
       : { blocks: sections(parts) }),
@@ -68,8 +69,12 @@ function sections(parts: readonly string[]): types.KnownBlock[] {
   return packs.map((text) => section(text));
 }
 
-function fields({ owner }: ChecklistItem): types.KnownBlock[] {
-  const isPerson = owner !== undefined && /^[UW][A-Z0-9]+$/.test(owner);
+/** The owner as the form shows one: whom Slack does not know it cannot show, and so nobody can take the item from. */
+const shownOwner = ({ owner }: ChecklistItem): Pick<ItemPress, 'owner'> =>
+  owner !== undefined && /^[UW][A-Z0-9]+$/.test(owner) ? { owner } : {};
+
+function fields(item: ChecklistItem): types.KnownBlock[] {
+  const { owner } = shownOwner(item);
   return [
     {
       type: 'input',
@@ -79,7 +84,7 @@ function fields({ owner }: ChecklistItem): types.KnownBlock[] {
       element: {
         type: 'users_select',
         action_id: FIELD.owner,
-        ...(isPerson ? { initial_user: owner } : {}),
+        ...(owner === undefined ? {} : { initial_user: owner }),
       },
     },
     textField(FIELD.reason, 'Does not apply, because', REASON_MAX),

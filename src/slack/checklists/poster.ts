@@ -1,18 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
-import type { WaitingMessage } from '../../checklists/outbox.ts';
+import type { ReleaseName } from '../../checklists/export-words.ts';
 import type { Logger } from '../../log.ts';
-import type { SlackMessage } from '../blocks.ts';
-import { reasonOf } from '../send.ts';
-import { drawListMessage } from './draw-list.ts';
-import { drawNotice } from './draw-notice.ts';
+import { clearAway } from './clear-away.ts';
 import type { SlackKeeping } from './keeping.ts';
+import { showMessage } from './show-message.ts';
 
-/** Posts and updates the messages of lists until they show what is stored. */
+/** Posts and updates the messages of lists until they show what is stored, and clears away what is left over. */
 export interface Poster {
   /** Something changed: it looks at once. */
   wake(): void;
-  /** Looks no more; resolves when the call under way is over. */
+  /** Looks no more; resolves when the calls under way are over. */
   stop(): Promise<void>;
 }
 
@@ -21,58 +19,47 @@ export interface PosterParts {
   /** A client that tries once: what fails is tried again from the store, also after a restart. */
   readonly clientOf: (tenant: string) => Promise<webApi.WebClient>;
   readonly log: Logger;
+  readonly releaseName: ReleaseName;
 }
 
 /** How long a worker has a message, longer than any call may take; after a crash another one takes it then. */
 const TAKEN_MS = 30_000;
 const LOOK_MS = 1000;
-/** Slack takes about one message a second in a channel. */
-const PACE_MS = 1000;
-const RETRY_MS = 1000;
-const RETRY_MAX_MS = 5 * 60_000;
-
-/** Errors that no later try mends. https://docs.slack.dev/reference/methods/chat.update and chat.postMessage */
-const PERMANENT = new Set([
-  'account_inactive',
-  'cant_update_message',
-  'channel_not_found',
-  'edit_window_closed',
-  'invalid_auth',
-  'invalid_blocks',
-  'is_archived',
-  'message_not_found',
-  'missing_scope',
-  'msg_blocks_too_long',
-  'msg_too_long',
-  'no_permission',
-  'not_authed',
-  'not_in_channel',
-  'restricted_action',
-  'team_not_found',
-  'thread_not_found',
-  'token_expired',
-  'token_revoked',
-]);
+/** Calls under way at once, over all workspaces: one that hangs keeps no other list waiting. */
+const CALLS_MAX = 6;
 
 export function startPoster(parts: PosterParts): Poster {
   const end = new AbortController();
   let rest = new AbortController();
-  const run = async (): Promise<void> => {
-    while (!end.signal.aborted) {
-      const pause = rest;
-      const worked = await next(parts).catch((error: unknown) => {
-        parts.log.error({ err: error }, 'messages of lists not looked at');
-        return false;
-      });
-      if (!worked && !end.signal.aborted)
-        await wait(LOOK_MS, undefined, { signal: pause.signal }).catch(() => undefined);
-    }
-  };
-  const running = run();
   const wake = (): void => {
     rest.abort();
     rest = new AbortController();
   };
+  const failed = (error: unknown): undefined => {
+    parts.log.error({ err: error }, 'messages of lists not looked at');
+  };
+  const underWay = new Set<Promise<void>>();
+  const start = (work: () => Promise<void>): void => {
+    const finish = async (): Promise<void> => {
+      await work().catch(failed);
+      underWay.delete(working);
+      // The next message of the same list was waiting for this one.
+      wake();
+    };
+    const working = finish();
+    underWay.add(working);
+  };
+  const run = async (): Promise<void> => {
+    while (!end.signal.aborted) {
+      const pause = rest;
+      const work = underWay.size < CALLS_MAX ? await next(parts).catch(failed) : undefined;
+      if (work !== undefined) start(work);
+      else if (!end.signal.aborted)
+        await wait(LOOK_MS, undefined, { signal: pause.signal }).catch(() => undefined);
+    }
+    await Promise.all(underWay);
+  };
+  const running = run();
   return {
     wake,
     async stop() {
@@ -83,61 +70,13 @@ export function startPoster(parts: PosterParts): Poster {
   };
 }
 
-/** Brings one message up to date. `false`: none waits. */
-async function next({ keeping, clientOf, log }: PosterParts): Promise<boolean> {
-  const outbox = await keeping.outbox();
+/** Takes one message to bring up to date, or one to clear away. `undefined`: none waits. */
+async function next(parts: PosterParts): Promise<(() => Promise<void>) | undefined> {
+  const { keeping } = parts;
   const now = Date.parse(keeping.now());
-  const message = await outbox.take(timeOf(now), timeOf(now + TAKEN_MS));
-  if (message === undefined) return false;
-  const drawn = await draw(message, keeping);
-  if (drawn === undefined) {
-    await outbox.stopped(message, 'nothing_to_show');
-    return true;
-  }
-  try {
-    const ts = await show(message, drawn, await clientOf(message.tenant));
-    await outbox.shown(message, ts, timeOf(Date.parse(keeping.now()) + PACE_MS));
-  } catch (error) {
-    const reason = reasonOf(error);
-    log.warn({ reason, attempts: message.attempts }, 'message of a list not shown');
-    if (PERMANENT.has(reason)) await outbox.stopped(message, reason);
-    else await outbox.failed(message, timeOf(Date.parse(keeping.now()) + delayOf(error, message.attempts)));
-  }
-  return true;
-}
-
-const timeOf = (ms: number): string => new Date(ms).toISOString();
-
-/** As long as Slack says; otherwise twice as long each time, with some chance, so that not all come back at once. */
-function delayOf(error: unknown, attempts: number): number {
-  const seconds = error instanceof Error && 'retryAfter' in error ? Number(error.retryAfter) : Number.NaN;
-  if (Number.isFinite(seconds)) return seconds * 1000;
-  return Math.min(RETRY_MAX_MS, RETRY_MS * 2 ** attempts) * (1 + Math.random() / 2);
-}
-
-async function draw(message: WaitingMessage, keeping: SlackKeeping): Promise<SlackMessage | undefined> {
-  const store = await keeping.lists(message.tenant);
-  const list = await store.find(message.checklist);
-  if (list === undefined) return undefined;
-  if (message.kind === 'items') return drawListMessage(list, message.number);
-  return drawNotice(
-    message.kind,
-    list,
-    (await store.history(list.id)).filter(({ version }) => version === message.number),
-  );
-}
-
-async function show(
-  { channel, ts, thread }: WaitingMessage,
-  drawn: SlackMessage,
-  client: webApi.WebClient,
-): Promise<string> {
-  if (ts !== undefined) {
-    await client.chat.update({ channel, ts, ...drawn });
-    return ts;
-  }
-  const place = thread === undefined ? {} : { thread_ts: thread };
-  const posted = await client.chat.postMessage({ channel, ...place, ...drawn });
-  if (posted.ts === undefined) throw new Error('Slack posted a message without a time stamp');
-  return posted.ts;
+  const [from, until] = [new Date(now).toISOString(), new Date(now + TAKEN_MS).toISOString()];
+  const message = await (await keeping.outbox()).take(from, until);
+  if (message !== undefined) return () => showMessage(message, parts);
+  const leftover = await (await keeping.leftovers()).take(from, until);
+  return leftover === undefined ? undefined : () => clearAway(leftover, parts);
 }

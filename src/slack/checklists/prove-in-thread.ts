@@ -25,7 +25,7 @@ export async function listOfThread(
  * judged for another release, proves nothing, and the answer says why.
  */
 export async function proveInThread(
-  { lists, log }: Parts,
+  { lists, log, releaseName }: Parts,
   list: Checklist,
   { evidence: makeEvidence, ...reply }: Reply,
   { tenant, asker, delivery }: Incoming,
@@ -34,7 +34,7 @@ export async function proveInThread(
   if (lists === undefined || tenant === undefined || evidence === undefined) return reply;
   const proved = list.closed === undefined ? provedItems(list.items, evidence) : [];
   if (proved.length === 0) return reply;
-  const obstacle = proofObstacle(list, evidence);
+  const obstacle = proofObstacle(list, evidence, releaseName);
   if (obstacle !== undefined)
     return withNote(reply, `The list of this thread was left as it is: ${obstacle}`);
   const change = { by: asker.user, at: lists.keeping.now(), delivery };

@@ -8,6 +8,8 @@ import { BLOCKS_TEXT_MAX, FALLBACK_TEXT_MAX, MESSAGE_BLOCKS_MAX } from '../../..
 import { AT, listOf, openItem } from '../../checklists/lists.ts';
 import { rendered } from '../rendered.ts';
 
+const nameOf = (id: string): string => id;
+
 /** An item with all that people and templates may write, at its longest and with signs that are escaped. */
 function longItem(index: number): ChecklistItem {
   const note = { by: 'U0BOB', at: AT, text: '<!channel> & '.repeat(23) };
@@ -32,7 +34,7 @@ describe('a message of a list', () => {
       { title: 'T'.repeat(200), host: 'H'.repeat(60), stopped: 'x' },
     );
     for (const { number } of messagesOf(list.items)) {
-      const message = drawListMessage(list, number);
+      const message = drawListMessage(list, number, nameOf);
       const blocks = message?.blocks ?? [];
       expect(blocks.length).toBeGreaterThan(0);
       expect(blocks.length).toBeLessThanOrEqual(MESSAGE_BLOCKS_MAX);
@@ -41,12 +43,12 @@ describe('a message of a list', () => {
       expect(JSON.stringify(message)).not.toContain('<!channel>');
       rendered(`checklist-${count}-${number}`, message);
     }
-    expect(drawListMessage(list, 99)).toBeUndefined();
+    expect(drawListMessage(list, 99, nameOf)).toBeUndefined();
   });
 
   test('of a closed list has no buttons', () => {
     const list = listOf([openItem('a')], { closed: { by: 'U0BOB', at: AT } });
-    expect(JSON.stringify(drawListMessage(list, 0))).not.toContain('"button"');
+    expect(JSON.stringify(drawListMessage(list, 0, nameOf))).not.toContain('"button"');
   });
 });
 

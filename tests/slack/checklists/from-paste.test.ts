@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { rendered } from '../rendered.ts';
-import { buttonNamed, wordsIn } from '../support/blocks.ts';
+import { buttonNamed, buttonsIn, wordsIn } from '../support/blocks.ts';
 import { eventually } from '../support/eventually.ts';
 import { firstPost, type ListRig, startListRig } from '../support/list-rig.ts';
 
@@ -23,15 +23,20 @@ const listNamed = async (reply: Json) => {
   const [, id = ''] = /The list (\S+) \(from a scorecard\)/.exec(wordsIn(reply)) ?? [];
   return (await rig.keeping.lists(TEAM)).find(id);
 };
+/** The message of a list, once the store knows where it stands: what earlier lists still had to say may come between. */
+async function messageOf(id = ''): Promise<Json> {
+  const store = await rig.keeping.lists(TEAM);
+  await eventually(async () => expect((await store.placeOf(id))?.thread).toBeDefined());
+  const { thread } = (await store.placeOf(id)) ?? {};
+  return rig.said('chat.postMessage').find(({ ts }) => ts === thread) as Json;
+}
 /** Makes a list of the scorecard of a paste; gives it and the message that shows it. */
 async function made(paste = PASTE) {
   const scorecard = await rig.command(paste);
-  const before = rig.said('chat.postMessage').length;
   const sent = await pressMake(scorecard);
   expect(sent.status).toBe(200);
   const list = await listNamed(await firstPost(sent));
-  await eventually(() => expect(rig.said('chat.postMessage').length).toBeGreaterThan(before));
-  return { scorecard, list, message: rig.said('chat.postMessage')[before] as Json };
+  return { scorecard, list, message: await messageOf(list?.id) };
 }
 const stateOf = async (id: string | undefined, item: string) =>
   (await (await rig.keeping.lists(TEAM)).find(id ?? ''))?.items.find((one) => one.id === item)?.state;
@@ -50,6 +55,23 @@ test('a second press makes no second list, and another person makes none of a pr
   expect(wordsIn(await firstPost(await pressMake(scorecard)))).toContain('made already');
   const refused = await firstPost(await pressMake(scorecard, { user: 'U0MALLORY' }));
   expect(refused.text).toMatch(/^This button is for the person who ran the check/);
+});
+
+test.for([
+  ['fails', () => Promise.reject(new Error('away'))],
+  ['does not answer', () => new Promise<never>(() => undefined)],
+] as const)('a database that %s is not taken for one that has forgotten', async ([, of]) => {
+  const given = await startListRig();
+  onTestFinished(() => given.close());
+  const scorecard = await given.command(PASTE);
+  const usual = { ...given.keeping };
+  given.keeping.of = of;
+  const press = () =>
+    given.sender.press(buttonNamed(scorecard, 'Make a checklist'), scorecard, { channel: given.channel });
+  const sent = await press();
+  expect([sent.status, sent.posts[0]?.text]).toEqual([200, expect.stringMatching(/^This was not saved/)]);
+  Object.assign(given.keeping, usual);
+  expect(wordsIn(await firstPost(await press()))).toContain('from a scorecard');
 });
 
 test('a scorecard with nothing open has no such button', async () => {
@@ -77,7 +99,7 @@ test.for([
     'another release',
     'check for 2019 slat=yes dep=yes',
     {},
-    'it is for ws2025, and this was judged for ws2019',
+    'it is for Windows Server 2025, and this was judged for Windows Server 2019',
   ],
   ['somebody of another workspace', 'check slat=yes dep=yes', { user_team: 'T0OTHER' }, ''],
 ] as const)('a paste of %s in the thread ticks nothing', async ([, text, event, why]) => {
@@ -90,15 +112,23 @@ test.for([
 const paste = (host: string): string => `check host=${host} os=2022 arch=x64 physical=yes vt=yes slat=yes`;
 
 test('a list for a named host takes no proof of one with another name', async () => {
-  const message = await rig.posted('small for HV-X');
-  const store = await rig.keeping.lists(TEAM);
-  const list = await store.findByThread(rig.channel, String(message.ts));
+  const [, id = ''] = /List `(\w+)`/.exec(wordsIn(await rig.posted('small for HV-X'))) ?? [];
+  const message = await messageOf(id);
+  const list = { id };
   await rig.mention('check os=2022 slat=yes', { thread_ts: '1.1' });
   const other = await rig.mention(paste('HV-Y'), { thread_ts: message.ts });
   expect(wordsIn(other)).toContain('it is for HV-X, and this names another machine');
-  expect(await stateOf(list?.id, 'firmware')).toBe('open');
+  expect(await stateOf(list.id, 'firmware')).toBe('open');
   await rig.mention(`start over: ${paste('HV-X')}`, { thread_ts: message.ts });
-  expect(await stateOf(list?.id, 'firmware')).toBe('done');
+  expect(await stateOf(list.id, 'firmware')).toBe('done');
+});
+
+test('what an enterprise that installed the bot as a whole said is found when it is to be forgotten', async () => {
+  const whole = { enterprise_id: 'E0WHOLE', is_enterprise_install: 'true' };
+  const said = async (text: string) =>
+    firstPost(await rig.sender.command(text, { channel: rig.channel, user: 'U0ERIN', over: whole }));
+  await said(PASTE);
+  expect(wordsIn(await said('forget'))).toContain('1 host that was remembered');
 });
 
 test('a mention in the thread has it forgotten, the list included; nobody of another workspace does that', async () => {
@@ -107,7 +137,15 @@ test('a mention in the thread has it forgotten, the list included; nobody of ano
   const refused = await rig.mention('forget thread', { thread_ts: message.ts, user_team: 'T0OTHER' });
   expect(wordsIn(refused)).toContain('Nothing is kept of you here');
   expect(await there()).toBeDefined();
-  const answer = await rig.mention('forget thread', { thread_ts: message.ts });
+  const asked = await rig.mention('forget thread', { thread_ts: message.ts });
+  expect(wordsIn(asked)).toContain('Nothing is removed yet');
+  expect(await there()).toBeDefined();
+  const answer = await rig.mention('forget thread and its list', { thread_ts: message.ts });
   expect(wordsIn(answer)).toContain('What was kept of this thread is removed');
   expect(await there()).toBeUndefined();
+  const lastUpdate = () => rig.said('chat.update').findLast(({ ts }) => ts === message.ts);
+  await eventually(() => expect(wordsIn(lastUpdate())).toContain('This list was removed'));
+  const last = lastUpdate() ?? {};
+  expect(buttonsIn(last)).toEqual([]);
+  rendered('checklist-removed', last);
 });

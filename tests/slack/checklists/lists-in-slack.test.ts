@@ -32,7 +32,7 @@ beforeAll(async () => {
       throw error;
     }),
     log: pino({ level: 'silent' }),
-    releases: [],
+    releases: knowledge.releases,
     commands: [],
     keeping,
     toPng: noPictures,
@@ -81,7 +81,7 @@ async function refused(message: Json, name: string, who: Who = {}): Promise<stri
 
 test('a list is posted to the channel, and fits what Slack takes', async () => {
   const message = await posted('small for HV01 2022');
-  expect(wordsIn(message)).toContain('Small list · HV01 · ws2022');
+  expect(wordsIn(message)).toContain('Small list · HV01 · Windows Server 2022');
   expect(wordsIn(message)).toContain('0 of 3 done, 3 open');
   expect(message.channel).toBe(channel);
   rendered('checklist', message);
@@ -148,12 +148,54 @@ test('a list that is done is closed with a word in its thread, and has no button
   expect(await refused(message, 'Take')).toMatch(/^This list is closed/);
 });
 
-test('the form of an item shows why and takes a reason, an owner and a note', async () => {
+/** Opens the form of the first item of a list; gives it, and what is stored of that item. */
+async function openedForm(before: (list: string, item: string) => Promise<unknown> = async () => undefined) {
   const message = await posted('small 2022');
-  const trigger = await web.trigger();
-  await sender.press(buttonNamed(message, 'More'), message, { channel, trigger });
-  await eventually(() => expect(web.callsOf('views.open').length).toBeGreaterThan(0));
-  const view = web.callsOf('views.open').at(-1)?.body.view as Json;
+  const { list, item } = JSON.parse(String(buttonNamed(message, 'More').value));
+  await before(list, item);
+  const opened = web.callsOf('views.open').length;
+  await sender.press(buttonNamed(message, 'More'), message, { channel, trigger: await web.trigger() });
+  await eventually(() => expect(web.callsOf('views.open').length).toBeGreaterThan(opened));
+  const store = await keeping.lists('T0TEAM');
+  const stored = async () => (await store.find(list))?.items.find(({ id }) => id === item);
+  return { view: web.callsOf('views.open').at(-1)?.body.view as Json, store, list, item, stored };
+}
+const change = () => ({ by: 'U0BOB', at: keeping.now() });
+const fields = (owner: string | null, note = '') => ({
+  owner: { type: 'users_select', selected_user: owner },
+  reason: { type: 'plain_text_input', value: null },
+  note: { type: 'plain_text_input', value: note },
+});
+
+test('the form writes only what the person changed: who took the item meanwhile keeps it', async () => {
+  const { view, store, list, item, stored } = await openedForm();
+  await store.setOwner(list, item, 'U0BOB', change());
+  expect((await sender.submit(view, fields(null, 'a note'))).body).toBeUndefined();
+  expect(await stored()).toMatchObject({ owner: 'U0BOB', notes: [{ text: 'a note' }] });
+});
+
+test('an owner whom Slack does not know stays, and one that it shows can be removed', async () => {
+  const other = await openedForm(async (list, item) =>
+    (await keeping.lists('T0TEAM')).setOwner(list, item, 'the night shift', change()),
+  );
+  await sender.submit(other.view, fields(null, 'a note'));
+  expect(await other.stored()).toMatchObject({ owner: 'the night shift', notes: [{ text: 'a note' }] });
+  const bob = await openedForm(async (list, item) =>
+    (await keeping.lists('T0TEAM')).setOwner(list, item, 'U0BOB', change()),
+  );
+  await sender.submit(bob.view, fields(null));
+  expect(await bob.stored()).not.toHaveProperty('owner');
+});
+
+test('the form is one change, saved or not as a whole', async () => {
+  const { view, store, list } = await openedForm();
+  const reason = { type: 'plain_text_input', value: 'a lab' };
+  await sender.submit(view, { ...fields('U0DORA', 'ask Dora'), reason });
+  expect((await store.find(list))?.version).toBe(2);
+});
+
+test('the form of an item shows why and takes a reason, an owner and a note', async () => {
+  const { view, stored } = await openedForm();
   expect(wordsIn(view)).toContain('It is needed');
   rendered('checklist-item', view);
   const filled = {
@@ -162,8 +204,7 @@ test('the form of an item shows why and takes a reason, an owner and a note', as
     note: { type: 'plain_text_input', value: 'ask Dora' },
   };
   expect((await sender.submit(view, filled)).body).toBeUndefined();
-  const { list, item } = JSON.parse(String(view.private_metadata));
-  const stored = (await (await keeping.lists('T0TEAM')).find(list))?.items.find(({ id }) => id === item);
-  expect(stored).toMatchObject({ state: 'not-applicable', reason: 'a lab', owner: 'U0DORA' });
-  expect(stored?.notes.map(({ text }) => text)).toEqual(['ask Dora']);
+  const found = await stored();
+  expect(found).toMatchObject({ state: 'not-applicable', reason: 'a lab', owner: 'U0DORA' });
+  expect(found?.notes.map(({ text }) => text)).toEqual(['ask Dora']);
 });

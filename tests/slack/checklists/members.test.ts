@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { rendered } from '../rendered.ts';
 import { wordsIn } from '../support/blocks.ts';
 import { eventually } from '../support/eventually.ts';
-import { type ListRig, startListRig } from '../support/list-rig.ts';
+import { firstPost, type ListRig, startListRig } from '../support/list-rig.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -67,6 +67,22 @@ describe('the Home tab', () => {
   });
 });
 
+test('a channel that another organization shares shows nothing where a guest may be the one who asks', async () => {
+  const given = await startListRig();
+  onTestFinished(() => given.close());
+  const user = await joined(given);
+  const id = idIn(await given.posted('small 2022', { user }));
+  given.web.share(true);
+  const answer = await given.command(`checklist export ${id}`, { user });
+  expect(answer.text).toContain('shared with another organization');
+  expect((await given.command(`checklist export ${id}`, { user, channel: 'C0ELSE' })).text).toContain(
+    'There is no list',
+  );
+  await given.sender.event({ type: 'app_home_opened', user, tab: 'home', channel: 'D1', event_ts: '1.2' });
+  await eventually(() => expect(given.web.callsOf('views.publish')).toHaveLength(1));
+  expect(wordsIn(given.web.callsOf('views.publish')[0]?.body.view as Json)).not.toContain(id);
+});
+
 describe.for(['export', 'reopen'])('%s', (verb) => {
   test('is for members, from wherever they ask', async () => {
     const id = idIn(await rig.posted('small 2022'));
@@ -122,4 +138,24 @@ test('an export is a file in the thread of the list', async () => {
     channel_id: given.channel,
     thread_ts: message.ts,
   });
+});
+
+test('what only reads is acknowledged first, however long Slack takes to say who is in the channel', async () => {
+  const given = await startListRig();
+  onTestFinished(() => given.close());
+  const user = await joined(given);
+  const id = idIn(await given.posted('small 2022'));
+  given.web.refuse(['files.getUploadURLExternal'], 'missing_scope');
+  given.web.slowDown(3000);
+  const { channel } = given;
+  const sent = await given.sender.command(`checklist export ${id} csv`, { user, channel });
+  expect(sent.ms).toBeLessThan(2000);
+  expect(wordsIn(await firstPost(sent))).toContain('Join the domain.');
+  const reopened = await given.command(`checklist reopen ${id}`, { user, channel });
+  expect(reopened.text).toContain('Slack did not say in time who is in the channel');
+});
+
+test('a command between fences reaches the store as well', async () => {
+  const answer = await rig.command('```checklist list```', { user: member });
+  expect(wordsIn(answer)).toContain('of this channel');
 });

@@ -44,7 +44,7 @@ export async function startListRig(): Promise<ListRig> {
       throw error;
     }),
     log: pino({ level: 'silent' }),
-    releases: [],
+    releases: knowledge.releases,
     commands,
     keeping,
     toPng: noPictures,

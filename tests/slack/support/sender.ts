@@ -28,6 +28,14 @@ export interface Who {
   readonly channel?: string;
   /** Repeats a delivery when it is that of an earlier one. */
   readonly trigger?: string;
+  /** Fields of a command in the place of what Slack usually says. */
+  readonly over?: Readonly<Record<string, string>>;
+}
+
+/** The id and the repetition of an event; all else stands beside the event, in the place of what Slack usually says. */
+interface EventOptions extends Json {
+  readonly id?: string;
+  readonly retry?: number;
 }
 
 export const SECRET = 'a-signing-secret-of-the-tests';
@@ -78,7 +86,7 @@ export class Sender {
 
   async command(
     text: string,
-    { user = USER, team = TEAM, channel = CHANNEL, trigger = newTrigger() }: Who = {},
+    { user = USER, team = TEAM, channel = CHANNEL, trigger = newTrigger(), over = {} }: Who = {},
     command = '/hyperv',
   ): Promise<Sent> {
     const { url, posts, expire } = this.responseUrl();
@@ -91,6 +99,7 @@ export class Sender {
       trigger_id: trigger,
       response_url: url,
       is_enterprise_install: 'false',
+      ...over,
     };
     return { ...(await this.post(new URLSearchParams(form).toString(), FORM)), posts, expire };
   }
@@ -151,14 +160,19 @@ export class Sender {
   }
 
   /** An event, or with `retry` its repetition. */
-  event(event: Json, { id = `Ev${randomUUID()}`, retry = 0 } = {}): Promise<Acknowledgement> {
+  event(
+    event: Json,
+    { id = `Ev${randomUUID()}`, retry = 0, ...over }: EventOptions = {},
+  ): Promise<Acknowledgement> {
     const body = {
       type: 'event_callback',
       team_id: TEAM,
       api_app_id: 'A0',
       event_id: id,
+      is_ext_shared_channel: false,
       authorizations: [{ team_id: TEAM, user_id: 'U0BOT', is_bot: true, is_enterprise_install: false }],
       event,
+      ...over,
     };
     const headers =
       retry === 0 ? {} : { 'x-slack-retry-num': String(retry), 'x-slack-retry-reason': 'http_timeout' };

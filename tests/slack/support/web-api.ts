@@ -50,7 +50,9 @@ export interface WebApi {
   readonly uploads: ReadonlyMap<string, Buffer>;
   /** From now on Slack refuses these methods, with this reason. */
   refuse(methods: readonly string[], reason: string): void;
-  /** From now on a download takes so long, in milliseconds. */
+  /** From now on another organization shares every channel, or none. */
+  share(shared: boolean): void;
+  /** From now on a download, and what is asked about channels, takes so long, in milliseconds. */
   slowDown(ms: number): void;
   close(): Promise<void>;
 }
@@ -77,6 +79,11 @@ export async function openWebApi(): Promise<WebApi> {
     },
   });
   const calls: Call[] = [];
+  let isShared = false;
+  let isClosed = false;
+  /** Slack says of every channel whether another organization shares it; the emulator does not. */
+  const withSharing = ({ channel, ...answer }: Json): Json =>
+    typeof channel === 'object' ? { ...answer, channel: { ...channel, is_ext_shared: isShared } } : answer;
   const downloads: string[] = [];
   const uploads = new Map<string, Buffer>();
   let refused: { readonly methods: readonly string[]; readonly reason: string } = { methods: [], reason: '' };
@@ -121,6 +128,8 @@ export async function openWebApi(): Promise<WebApi> {
           .writeHead(200, { 'content-type': 'application/json' })
           .end(JSON.stringify(answer));
       }
+      if (method.startsWith('conversations.')) await new Promise((resolve) => setTimeout(resolve, delay));
+      if (isClosed) return void response.destroy();
       const headers = {
         authorization: request.headers.authorization ?? '',
         'content-type': request.headers['content-type'] ?? '',
@@ -128,8 +137,10 @@ export async function openWebApi(): Promise<WebApi> {
       const answer = (
         await (await fetch(`${emulator.url}/api/${method}`, { method: 'POST', headers, body: text })).text()
       ).replaceAll(emulator.url, `http://127.0.0.1:${port}`);
-      calls.push({ method, body: readForm(text), answer: JSON.parse(answer) });
-      response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
+      const body = readForm(text);
+      const told = method === 'conversations.info' ? withSharing(JSON.parse(answer)) : JSON.parse(answer);
+      calls.push({ method, body, answer: told });
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(told));
     };
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
@@ -157,6 +168,9 @@ export async function openWebApi(): Promise<WebApi> {
       refused = { methods, reason };
     },
     downloads,
+    share(shared) {
+      isShared = shared;
+    },
     slowDown(ms) {
       delay = ms;
     },
@@ -166,6 +180,7 @@ export async function openWebApi(): Promise<WebApi> {
     trigger: async (view) => String((await ask('views.generateTriggerId', { view_id: view })).trigger_id),
     callsOf: (method) => calls.filter((call) => call.method === method),
     async close() {
+      isClosed = true;
       proxy.closeAllConnections();
       await new Promise((resolve) => proxy.close(resolve));
       await emulator.close();

@@ -107,6 +107,48 @@ export function checklistSuite(newDatabase: NewDatabase): void {
       expect((await store.find('l'))?.items[0]).not.toHaveProperty('owner');
     });
 
+    test('is changed in several ways by one delivery, all of them or none', async () => {
+      const store = await lists();
+      await store.create(list('l'), 'messages', change());
+      const said = {
+        owner: { to: 'U2' },
+        note: 'soon',
+        state: { kind: 'not-applicable', reason: 'no SAN' },
+      } as const;
+      const once = change('U1', 3);
+      const late = { ...once, givenUp: AbortSignal.abort() };
+      await expect(store.changeItem('l', 'a', said, late)).rejects.toThrow('aborted');
+      expect((await store.find('l'))?.items[0]).toMatchObject({ state: 'open', notes: [] });
+      expect(await store.changeItem('l', 'a', said, once)).toBe('changed');
+      expect(await store.changeItem('l', 'a', { note: 'again' }, once)).toBe('duplicate');
+      const found = await store.find('l');
+      expect(found?.version).toBe(2);
+      expect(found?.items[0]).toMatchObject({ state: 'not-applicable', reason: 'no SAN', owner: 'U2' });
+      expect(found?.items[0]?.notes).toEqual([{ text: 'soon', by: 'U1', at: at(3) }]);
+      expect((await store.history('l')).slice(1).map(({ kind }) => kind)).toEqual([
+        'not-applicable',
+        'note',
+        'taken',
+      ]);
+      expect(await store.changeItem('l', 'z', said, change())).toBe('unknown');
+      expect(await store.changeItem('l', 'a', {}, change())).toBe('unchanged');
+    });
+
+    test('is given back by whoever saw an owner only while that is the owner', async () => {
+      const store = await lists();
+      await store.create(list('l'), 'messages', change());
+      await store.setOwner('l', 'a', 'U3', change());
+      expect(await store.changeItem('l', 'a', { owner: { from: 'U2' } }, change())).toBe('unchanged');
+      expect((await store.find('l'))?.items[0]?.owner).toBe('U3');
+      expect(await store.changeItem('l', 'a', { owner: { from: 'U3' } }, change())).toBe('changed');
+      expect((await store.find('l'))?.items[0]).not.toHaveProperty('owner');
+      await store.setState('l', 'b', { kind: 'done' }, change());
+      await store.setState('l', 'c', { kind: 'done' }, change());
+      const last = { note: 'at last', state: { kind: 'not-applicable', reason: 'no' } } as const;
+      expect(await store.changeItem('l', 'a', last, change())).toBe('completed');
+      expect(await store.changeItem('l', 'a', { note: 'x' }, change())).toBe('closed');
+    });
+
     test('keeps every note', async () => {
       const store = await lists();
       await store.create(list('l'), 'messages', change());

@@ -7,13 +7,13 @@ import { opened } from '../support/opened.ts';
 
 const DONE = { kind: 'done' } as const;
 
-const take = async (store: Store, minute: number): Promise<WaitingMessage> => {
+export const take = async (store: Store, minute: number): Promise<WaitingMessage> => {
   const message = await store.outbox.take(at(minute), at(minute + 1));
   if (message === undefined) throw new Error('Nothing waits');
   return message;
 };
 
-const showAll = async (store: Store, minute: number): Promise<readonly string[]> => {
+export const showAll = async (store: Store, minute: number): Promise<readonly string[]> => {
   const sent: string[] = [];
   for (;;) {
     const message = await store.outbox.take(at(minute), at(minute + 1));
