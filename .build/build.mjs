@@ -1,7 +1,8 @@
-// Builds dist/: the compiled code, and the checked knowledge base as JSON beside it.
+// Builds dist/: the compiled code, the checked knowledge base as JSON and the page of the local workspace beside it.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildPage } from './page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 rmSync(`${root}dist`, { recursive: true, force: true });
@@ -22,4 +23,5 @@ try {
   console.error(error instanceof KnowledgeError ? error.message : error);
   process.exit(1);
 }
+await buildPage();
 chmodSync(`${root}dist/cli.js`, 0o755);

@@ -9,6 +9,8 @@ export type Connection =
       readonly botToken: string;
       readonly signingSecret: string;
       readonly port: number;
+      /** Address to listen on; absent: all addresses of the machine. */
+      readonly host?: string;
     }
   /** Over HTTP too, for every workspace that installs the bot. */
   | {
@@ -19,6 +21,7 @@ export type Connection =
       /** Keys that the tokens are encrypted with: the first one closes, all of them open. */
       readonly tokenKeys: string;
       readonly port: number;
+      readonly host?: string;
     };
 
 export interface Settings {
@@ -92,7 +95,7 @@ export function readSettings(env: Environment): Settings {
   return {
     ...(slack === undefined ? {} : { slack }),
     ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
-    logLevel: readLogLevel(env),
+    logLevel: readLogLevel(env, slack === undefined ? 'warn' : 'info'),
     ...readMetrics(env),
     limits: {
       person: readNumber(env, 'HYPERV_PERSON_LIMIT', 0, LIMIT_MAX, PERSON_LIMIT),
@@ -184,8 +187,9 @@ function readApiUrl(env: Environment): string | undefined {
   return text.endsWith('/') ? text : `${text}/`;
 }
 
-function readLogLevel(env: Environment): string {
-  const level = env.LOG_LEVEL?.trim() || 'info';
+/** `usual`: whoever tries the bot on their own machine has the page before them, and no use for a log of it. */
+function readLogLevel(env: Environment, usual: string): string {
+  const level = env.LOG_LEVEL?.trim() || usual;
   if (LOG_LEVELS.includes(level)) return level;
   throw new UserError(`LOG_LEVEL is "${level}"; it must be one of ${LOG_LEVELS.join(', ')}.`);
 }

@@ -14,9 +14,8 @@ import { requestId } from './request-id.ts';
 import { readSettings } from './settings.ts';
 import { staleBuildWarning } from './stale-build.ts';
 import { localDay } from './today.ts';
-
-const LOCAL_SESSION =
-  'No Slack setting is set, so this is a session in the terminal; .env.example says how to connect the bot to Slack.';
+import type { Missing } from './workspace/open-local.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
 async function main(): Promise<void> {
   const { env, warnings } = findEnvironment();
@@ -27,30 +26,33 @@ async function main(): Promise<void> {
   const log = createLog(logLevel);
   for (const sentence of warnings) log.warn(sentence);
   const knowledge = new Knowledge(await loadCompiledBase());
-  const keeping = openKeeping(store, (err) => log.warn({ err }, 'database connection lost'));
+  const slack = connection === undefined ? await openLocalWorkspace(env) : { connection, slackApiUrl };
+  const keeping = openKeeping('store' in slack ? slack.store : store, (err) =>
+    log.warn({ err }, 'database connection lost'),
+  );
   const bot = createBot(
     { knowledge, today: localDay, keeping, curators },
     (err, reference) => log.error({ err, reference }, 'bug'),
     requestId,
   );
-  if (connection === undefined) {
+  if ('missing' in slack) {
     const { startSession } = await import('./terminal/session.ts');
-    process.stdout.write(`${LOCAL_SESSION}\n\n`);
+    process.stdout.write(`${slack.missing}\n\n`);
     return startSession(bot, process.stdin, process.stdout);
   }
   await keeping.shareSalt();
   // A key that is none is told at the start, not when somebody installs the bot.
-  if (connection.mode === 'oauth') await keeping.installations(connection.tokenKeys);
+  if (connection?.mode === 'oauth') await keeping.installations(connection.tokenKeys);
   // Loaded only here: a session in the terminal starts without the Slack library.
   const { runSlackApp } = await import('./slack/run.ts');
   const metrics =
     settings.metrics === undefined ? undefined : await openMetrics(settings.metrics, knowledge, keeping);
-  await runSlackApp({
-    connection,
+  const port = await runSlackApp({
+    connection: slack.connection,
     tally: metrics?.tally,
     limits: settings.limits,
     drainMs: settings.drainSeconds * 1000,
-    slackApiUrl,
+    slackApiUrl: slack.slackApiUrl,
     bot,
     log,
     commands,
@@ -60,9 +62,21 @@ async function main(): Promise<void> {
     keepsQuestions: settings.keepsQuestions,
     retentionDays: settings.retentionDays,
   });
+  if ('connect' in slack) process.stdout.write(welcome(slack.connect(port)));
   // Nobody waits for it any more, and so nobody will with the first question.
   setImmediate(() => answersOf(knowledge).warm());
 }
+
+async function openLocalWorkspace(
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Workspace | Missing> {
+  // Loaded only here: with Slack nobody needs it, and it is not there without the development dependencies.
+  const { openLocal } = await import('./workspace/open-local.ts');
+  return openLocal(env);
+}
+
+const welcome = (address: string): string =>
+  `The bot is in a local workspace: open ${address} in a browser. Ctrl+C ends it.\nIn the terminal: npm run --silent hyperv -- chat. In Slack: see .env.example.\n`;
 
 /** Servers before clients, the newest of each first. */
 function newestFirst(releases: readonly Release[]): readonly Release[] {

@@ -16,9 +16,9 @@ const KEEPING = {
 };
 
 test('without Slack settings there is no connection', () => {
-  expect(readSettings({})).toEqual({ logLevel: 'info', store: { folder: 'data' }, ...KEEPING });
+  expect(readSettings({})).toEqual({ logLevel: 'warn', store: { folder: 'data' }, ...KEEPING });
   expect(readSettings({ SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: ' ' })).toEqual({
-    logLevel: 'info',
+    logLevel: 'warn',
     store: { folder: 'data' },
     ...KEEPING,
   });

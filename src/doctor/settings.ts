@@ -42,7 +42,7 @@ const WAYS = {
 } as const;
 
 const wayOf = ({ slack }: Settings): string =>
-  slack === undefined ? 'no Slack setting, so a session in the terminal' : WAYS[slack.mode];
+  slack === undefined ? 'no Slack setting, so a local workspace in the browser' : WAYS[slack.mode];
 
 /** A name that is misspelt would be ignored without a word. */
 function unknownNames(env: Environment): readonly Check[] {

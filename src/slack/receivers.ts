@@ -46,7 +46,7 @@ export function createInbound(
 }
 
 function overHttp(
-  { signingSecret, port }: HttpConnection,
+  { signingSecret, port, host }: HttpConnection,
   log: Logger,
   readiness: Readiness,
   installer: Partial<HTTPReceiverOptions>,
@@ -73,7 +73,7 @@ function overHttp(
   return {
     receiver,
     async open() {
-      const server = await receiver.start(port);
+      const server = await receiver.start(host === undefined ? { port } : { port, host });
       readiness.connected(true);
       return portOf(server);
     },

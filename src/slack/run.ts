@@ -2,9 +2,9 @@ import { createSlackApp, type SlackAppOptions } from './app.ts';
 
 /**
  * Runs the bot in Slack until the process is told to end: then what is under way is finished first. A second
- * signal ends it at once. Throws `UserError` when the bot cannot start.
+ * signal ends it at once. Resolves with the port of the health route. Throws `UserError` when the bot cannot start.
  */
-export async function runSlackApp(options: SlackAppOptions): Promise<void> {
+export async function runSlackApp(options: SlackAppOptions): Promise<number> {
   const { log, connection } = options;
   const app = createSlackApp(options);
   // Socket Mode reconnects in the background. When Slack refuses that for good, nothing else would notice.
@@ -23,4 +23,5 @@ export async function runSlackApp(options: SlackAppOptions): Promise<void> {
   }
   const port = await app.start();
   log.info({ mode: connection.mode, port }, 'connected to Slack');
+  return port;
 }

@@ -6,14 +6,27 @@ import { openSlack, startBot } from './support/started.ts';
 // Each test compiles and starts the whole bot.
 vi.setConfig({ testTimeout: 40_000 });
 
-test('without Slack settings it says so in one sentence and starts a session in the terminal', async () => {
-  const bot = startBot({});
+test('without Slack settings it opens a local workspace, says where, and takes nothing from standard input', async () => {
+  const bot = startBot({ PORT: '0' });
   bot.process.stdin?.end('help\n');
 
+  await eventually(() => expect(bot.out()).toContain('Ctrl+C ends it.'));
+  const [address = ''] = /http:\S+/.exec(bot.out()) ?? [];
+  expect(new URL(address).hostname).toBe('127.0.0.1');
+  expect((await fetch(`${address}local/state`)).status).toBe(200);
+  expect(bot.out()).not.toContain('/hyperv check');
+  bot.process.kill('SIGTERM');
   expect(await bot.ended).toBe(0);
-  expect(bot.out()).toMatch(/^No Slack setting is set, so this is a session in the terminal; .*\n/);
-  expect(bot.out()).toContain('/hyperv check');
   expect(bot.err()).toBe('');
+});
+
+test('the local workspace does not start beside a setting of a real Slack', async () => {
+  const bot = startBot({ SLACK_API_URL: 'https://slack-gov.com/api/' });
+
+  expect(await bot.ended).toBe(1);
+  expect(bot.err()).toMatch(
+    /^SLACK_API_URL is set, so the local workspace does not start beside it\. [^\n]*\n$/,
+  );
 });
 
 test.each([
