@@ -9,12 +9,17 @@ export type Kind = 'question' | 'spec' | 'both' | 'word';
 /** Tells what was written by reading it. What may be a spec is one: a paste must never be lost. */
 export function readsAs(text: string, knowledge: Knowledge): Kind {
   if (isTooLarge(text)) return 'spec';
-  const hasQuestion = splitQuestion(text).question !== '';
-  if (holdsSpec(text, knowledge)) return hasQuestion ? 'both' : 'spec';
-  if (hasQuestion) return 'question';
+  if (holdsSpec(text, knowledge)) return hasQuestion(text) ? 'both' : 'spec';
+  if (hasQuestion(text)) return 'question';
   if (isSeveralLines(text) ? !isProse(text) : /\w=\S/.test(text)) return 'spec';
   return /\S\s+\S/.test(text) ? 'question' : 'word';
 }
+
+/** Whether a text is a question and a spec. Most pastes ask nothing, and are not read for it. */
+export const readsAsBoth = (text: string, knowledge: Knowledge): boolean =>
+  hasQuestion(text) && readsAs(text, knowledge) === 'both';
+
+const hasQuestion = (text: string): boolean => splitQuestion(text).question !== '';
 
 const isSeveralLines = (text: string): boolean => /\S\s*\n\s*\S/.test(text);
 

@@ -6,7 +6,7 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { commands, help } from './index.ts';
 import { mistypedVerb } from './mistyped-verb.ts';
-import { readsAs } from './reads-as.ts';
+import { readsAs, readsAsBoth } from './reads-as.ts';
 
 /** A command and the text that follows its verb. */
 export interface Route {
@@ -38,7 +38,7 @@ function withQuestion(command: Command, text: string, rest: string, knowledge: K
   const takesNothing = command.usage === command.verb;
   if (takesNothing && /\S\s+\S/.test(rest)) return { command: ask, rest: text };
   const isMixed = command === ask ? /\n/.test(rest.trim()) : command === check && /^\s*\n/.test(rest);
-  if (isMixed && readsAs(rest, knowledge) === 'both') return { command: askAndCheck, rest };
+  if (isMixed && readsAsBoth(rest, knowledge)) return { command: askAndCheck, rest };
   return { command, rest };
 }
 
