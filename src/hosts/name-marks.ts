@@ -24,13 +24,11 @@ const LABELLED =
 
 /** Cheap test: nearly every line has another label, and the pattern tries many ways to part that from its value. */
 function mayNameMachine(text: string): boolean {
-  const label = text.slice(Math.max(0, text.search(LABEL_START)));
-  const end = label.search(LABEL_END);
-  return end > 0 && privacyOf(label.slice(0, end).trimEnd()) === 'machine';
+  const label = LABEL.exec(text)?.[1];
+  return label !== undefined && privacyOf(label.trimEnd()) === 'machine';
 }
 
-const LABEL_START = /[^\s"{]/;
-const LABEL_END = /[:：=\t"]/;
+const LABEL = /^[\s"{]*([^\s"{:：=][^:：=\t"]*)[:：=\t"]/;
 
 /**
  * What the names of the machine in a paste can be compared by without keeping them: nodes of a cluster are alike in

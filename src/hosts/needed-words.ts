@@ -5,13 +5,17 @@
  */
 export function neededWords(...patterns: readonly RegExp[]): readonly string[] {
   const words = patterns.flatMap((pattern) => {
-    const needed = new SourceReader(pattern.source).read().needed;
+    const needed = wordsOf(pattern);
     if (needed === undefined) throw new Error(`No word is in all matches of ${pattern.source}`);
     return needed;
   });
   const all = [...new Set(words)];
   return all.filter((word) => !all.some((part) => part !== word && word.includes(part)));
 }
+
+/** The same for one pattern; `undefined`: it can match without any. */
+export const wordsOf = (pattern: RegExp): readonly string[] | undefined =>
+  new SourceReader(pattern.source).read().needed;
 
 /** What a part of a pattern matches, as far as it tells. */
 interface Part {

@@ -37,6 +37,8 @@ export class PasteText {
 
   /** The lines that hold one of the words, in their order. */
   linesWith(words: readonly string[]): readonly PasteLine[] {
+    // One line alone may be a text of several: a question.
+    if (this.#lines.length === 1) return this.hasAny(words) ? this.#lines : [];
     const starts: number[] = [];
     for (const word of words) if (this.#seen.mayHave(word)) this.#findStarts(word, starts);
     return starts.length === 0 ? [] : this.#linesAt([...new Set(starts)].toSorted((a, b) => a - b));

@@ -7,8 +7,8 @@ export function isScenery(line: string): boolean {
   const [first] = text;
   if (first === undefined) return true;
   // Most lines start with a letter, and only few letters start one of these.
-  if (RULED.includes(first)) return SIGNS.test(text) || PROMPT.test(text);
-  return (text[1] === ':' || OPENINGS.includes(first) || text.includes('@')) && PROMPT.test(text);
+  if (RULED.includes(first)) return SIGNS.test(text) || isPrompt(text);
+  return (text[1] === ':' || OPENINGS.includes(first) || text.includes('@')) && isPrompt(text);
 }
 
 const RULED = '`~=_*#>.+|-[';
@@ -25,3 +25,8 @@ const PROMPT = new RegExp(
   ].join('|'),
   'i',
 );
+
+/** Cheap test first: prompts hold one of two signs, and the rest begins with one of few words. */
+const isPrompt = (text: string): boolean =>
+  (text.includes('>') || text.includes('@') || BEGINNING.test(text)) && PROMPT.test(text);
+const BEGINNING = /^(?:loading|processing|systeminfo|get-computerinfo)/i;

@@ -38,6 +38,8 @@ const garbage: Readonly<Record<string, string>> = {
   labels: fill('Host Name: x\n'),
   entries: fill('[01]: x\n'),
   'a row without end': `OS Name: Microsoft Windows\n${fill('    a\n')}`,
+  'a value without end': `CsProcessors : a\n${fill('             a\n')}`,
+  'headings of CSV': fill('"Name","Manufacturer","Model","CPU","Memory (MB)","OS","Note"\n'),
   modules: fill('16 x 32GB '),
   ports: fill('4x10GbE, '),
   subjects: fill('vt, '),

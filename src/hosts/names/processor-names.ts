@@ -1,4 +1,5 @@
 import type { ReadingValues } from '../host-spec.ts';
+import { wordedPatterns } from '../worded-patterns.ts';
 
 /** A processor named in a text. */
 export interface ProcessorName {
@@ -59,6 +60,8 @@ const NAMES: readonly RegExp[] = [
   (source) => new RegExp(source.startsWith('(?<=') ? source : `(?<=^|[^\\w-]|\\d ?[x×])(?:${source})`, 'i'),
 );
 
+const namesLikelyIn = wordedPatterns(NAMES);
+
 /** Cheap test that keeps most text from the patterns. */
 const MENTIONS =
   /xeon|core|i[3579][ -]?\d|epyc|ryzen|threadripper|opteron|athlon|phenom|turion|sempron|amd |pentium|celeron|atom|intel|snapdragon|apple m|altra|platinum|gold|silver|bronze|e[357]?[ -]?\d{4}|w[3579]?-\d{4}|v[2-6]\b|[exlw][3457][2-6]\d\d|cpu|processor|itanium|\bn\d{2,3}\b|\d0x|x ?\d{4}|\d{4}[prhu][sx]?\b|00k|dual \d|two \d|single \d|mac/i;
@@ -66,7 +69,7 @@ const MENTIONS =
 /** The first processor that a text names, by the most telling way of writing it. */
 export function findProcessorName(text: string): ProcessorName | undefined {
   if (!MENTIONS.test(text)) return undefined;
-  for (const pattern of NAMES) {
+  for (const pattern of namesLikelyIn(text)) {
     const match = pattern.exec(text);
     if (match !== null)
       return { model: match[0].trim(), start: match.index, end: match.index + match[0].trimEnd().length };

@@ -15,6 +15,9 @@ export class LabelBook<Entry> {
   /** Labels by their beginning, the longest first. */
   readonly #byStart = new Map<string, [label: string, entry: Entry][]>();
 
+  /** The first letters of all labels. */
+  readonly #firsts = new Set<number>();
+
   constructor(entries: Iterable<readonly [label: string, entry: Entry]>) {
     for (const [label, entry] of entries) {
       const plain = foldLabel(label);
@@ -23,11 +26,13 @@ export class LabelBook<Entry> {
       same.push([plain, entry]);
       this.#byStart.set(start, same);
     }
+    for (const [start] of this.#byStart) this.#firsts.add(start.charCodeAt(0));
     for (const labels of this.#byStart.values()) labels.sort(([a], [b]) => b.length - a.length);
   }
 
   find(text: string): Labelled<Entry> | undefined {
     const bullet = BULLETED.test(text) ? (BULLET.exec(text)?.[0].length ?? 0) : 0;
+    if (!this.#mayBegin(text.charCodeAt(bullet))) return undefined;
     const start = foldLabel(text.slice(bullet, bullet + START_LENGTH));
     let plain: string | undefined;
     for (const length of STARTS) {
@@ -43,7 +48,16 @@ export class LabelBook<Entry> {
     }
     return undefined;
   }
+
+  /** Cheap test: most lines begin with something else. Letters outside ASCII may be folded into any other. */
+  #mayBegin(first: number): boolean {
+    return first >= ASCII_END || this.#firsts.has(first) || this.#firsts.has(first + TO_SMALL);
+  }
 }
+
+const ASCII_END = 0x80;
+/** From a capital letter to the small one. */
+const TO_SMALL = 0x20;
 
 const BULLETED = /^[\s*•|-]/;
 const BULLET = /^\s*(?:[-*•|] ?\s*)?/;

@@ -10,7 +10,7 @@ const WORDS = neededWords(ASKS);
 /** The lines that answer a command which asks for the name of the machine or of its user. */
 export function bareAnswers(lines: readonly string[], paste: PasteText): ReadonlySet<number> {
   const found = new Set<number>();
-  if (!paste.hasAny(WORDS)) return found;
+  if (!paste.linesWith(WORDS).some(({ text }) => ASKS.test(text))) return found;
   for (const [index, line] of lines.entries()) {
     if (!ASKS.test(line)) continue;
     const answer = (lines[index + 1] ?? '').trim() === '' ? index + 2 : index + 1;

@@ -1,4 +1,4 @@
-import { mask } from './names-seen.ts';
+import { mask } from './mask.ts';
 
 /** Words that half of all connections are called by, in the languages of Windows, and numbers. */
 const COMMON =

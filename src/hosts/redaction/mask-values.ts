@@ -1,6 +1,6 @@
 import type { Nic, Readings } from '../host-spec.ts';
 import type { Reading } from '../reading.ts';
-import { mask } from './names-seen.ts';
+import { mask } from './mask.ts';
 
 /** What was read, as far as it stands in a piece of a line that was masked. */
 export class MaskedLines {

@@ -1,13 +1,12 @@
 import { isHardwareMaker } from '../names/machine-names.ts';
 import { findProcessorName } from '../names/processor-names.ts';
-import { isAscii } from '../parsers/systeminfo/fold.ts';
 import { findModel } from '../words/machine.ts';
+import { mask } from './mask.ts';
+import { maskWords } from './mask-words.ts';
 
 /** Values that say nothing about anybody, and that a reader of the scorecard wants to see. */
 const COMMON =
   /^[\s"]*(?:n\/a|none|workgroup|true|false|null|yes|no|windows user|to be filled by o\.?e\.?m\.?|<[\w ]{1,40}>|-)?[\s",]*$/i;
-
-export const mask = (value: string): string => value.replace(/[\p{L}\p{N}]/gu, 'x');
 
 export const maskUnlessCommon = (value: string): string => (COMMON.test(value) ? value : mask(value));
 
@@ -43,25 +42,18 @@ export class NamesSeen {
   #take(value: string): string {
     const name = value.trim().replace(/^["'(\\]{1,4}|["',).:\\]{1,4}$/g, '');
     if (COMMON.test(name) || (isHardware(name) && !name.includes("'s "))) return value;
-    for (const part of new Set([name, name.split('.')[0] ?? ''])) {
+    if (this.#names.size < NAMES_MAX) this.#remember(name);
+    return mask(value);
+  }
+
+  #remember(name: string): void {
+    for (const part of [name, name.split('.')[0] ?? '']) {
       if (part.length >= NAME_MIN && part.length <= NAME_MAX && isName(part)) this.#names.add(part);
     }
-    return mask(value);
   }
 
   /** Masks the names wherever they stand as words of their own. */
   maskIn(text: string): string {
-    if (this.#names.size === 0) return text;
-    const small = text.toLowerCase().replaceAll('ſ', 's');
-    const words = [...this.#names]
-      .slice(0, NAMES_MAX)
-      .filter((name) => !isAscii(name) || small.includes(name.toLowerCase()))
-      .toSorted((a, b) => b.length - a.length)
-      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    if (words.length === 0) return text;
-    return text.replace(
-      new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
-      mask,
-    );
+    return this.#names.size === 0 ? text : maskWords(text, [...this.#names].slice(0, NAMES_MAX));
   }
 }

@@ -14,9 +14,9 @@ const HEADER_MAX = 2_000;
 export function paddedHeader(line: string): Header | undefined {
   if (line.length > HEADER_MAX || line.includes('\t') || DIGIT.test(line) || !MANY.test(line))
     return undefined;
-  const wide = cellsOf(line, /\S{1,120}(?: \S{1,120}){0,6}/g);
   const narrow = cellsOf(line, /\S{1,120}/g);
   if (!narrow.every(({ text }) => HEADER_WORD.test(text))) return undefined;
+  const wide = cellsOf(line, /\S{1,120}(?: \S{1,120}){0,6}/g);
   const isPadded = wide.length > 1 && wide.every(({ text }) => !text.includes(' ') || text.length < 30);
   const cells = wide.length === narrow.length || !isPadded ? narrow : wide;
   const hidden = privacyOfCells(cells.map(({ text }) => text));

@@ -6,7 +6,9 @@ import { maskUnlessCommon, type NamesSeen } from './names-seen.ts';
 
 /** Masks the values of all pairs of a line: `Label: value`, `key=value`, `"key": "value"`, a cell beside its label. */
 export function maskPairs(line: string, names: NamesSeen, ambiguous: Privacy | undefined): string {
-  let masked = line;
+  let masked = '';
+  /** Where the part of the line starts that is not in `masked` yet: joining whole lines for each value takes long. */
+  let copied = 0;
   let from = 0;
   const first = nextSeparator(line, 1, true);
   if (first < 0) return maskFlattened(line, names);
@@ -21,13 +23,11 @@ export function maskPairs(line: string, names: NamesSeen, ambiguous: Privacy | u
     // `Server: PowerEdge R740` names no machine but its model, and `Machine:   Type: Desktop` has a value elsewhere.
     if (value.text === '' || (privacy === 'machine' && isNoName(line, value))) continue;
     if (isAmbiguous && /\S\s+\S/.test(value.text)) continue;
-    masked =
-      masked.slice(0, value.start) +
-      hide(value.text, privacy, names) +
-      masked.slice(value.start + value.text.length);
     from = value.start + value.text.length;
+    masked += line.slice(copied, value.start) + hide(value.text, privacy, names);
+    copied = from;
   }
-  return masked;
+  return copied === 0 ? line : masked + line.slice(copied);
 }
 
 /** Masks a value by what it is. */

@@ -7,8 +7,9 @@ import { privacyByPlace } from './by-place.ts';
 import { maskColumns } from './columns.ts';
 import { maskConnection } from './connections.ts';
 import type { Privacy } from './labels.ts';
+import { mask } from './mask.ts';
 import { namesByContext } from './name-context.ts';
-import { mask, NamesSeen } from './names-seen.ts';
+import { NamesSeen } from './names-seen.ts';
 import { hide, maskPairs } from './pairs.ts';
 import { sectionName } from './sections.ts';
 import { DEVICE_PART, PLAIN_DEVICE_PART, SECRETS, SHAPES } from './shapes.ts';
@@ -31,6 +32,8 @@ export function redact(lines: readonly PasteLine[]): readonly string[] {
   const places = isAscii(whole) || small.includes('host name:') ? NO_PLACES : privacyByPlace(texts);
   const spoken = spokenIn(paste);
   const present: Present = presentIn(paste);
+  const withoutAdapter: Present = { ...present, adapter: false };
+  const adapters = new Set<PasteLine | undefined>(paste.linesWith(ADAPTER_WORDS));
   const signed = signatureLines(texts, paste);
   const masked = maskColumns(texts, names).map(({ text: cells, isHeader }, index) => {
     const text = texts[index] ?? '';
@@ -45,7 +48,8 @@ export function redact(lines: readonly PasteLine[]): readonly string[] {
     const head = maskByPlace(text, standing);
     const pairs = maskPairs(head, names, context.get(index));
     const sentence = maskSpoken(pairs, spoken, names);
-    return both(text, cells, maskShapes(sentence, names, present));
+    const shown = adapters.has(lines[index]) ? present : withoutAdapter;
+    return both(text, cells, maskShapes(sentence, names, shown));
   });
   const joined = masked.join('\n');
   const hidden = names.maskIn(joined);
@@ -90,6 +94,7 @@ function maskByPlace(line: string, { names, place, isAnswer, below }: Standing):
 /** What a text may tell, so that lines need no look for the rest. */
 interface Present {
   readonly mac: boolean;
+  /** Whether the line may name an adapter. */
   readonly adapter: boolean;
   readonly leading: boolean;
   readonly shapes: typeof SHAPES;
@@ -98,7 +103,7 @@ interface Present {
 
 const presentIn = (paste: PasteText): Present => ({
   mac: paste.hasAny(MAC_WORDS),
-  adapter: paste.hasAny(ADAPTER_WORDS),
+  adapter: true,
   leading: paste.hasAny(LEADING_WORDS),
   shapes: SHAPES.filter(({ pieces }) => pieces === undefined || paste.hasAny(pieces)),
   secrets: SECRETS.filter(({ pieces }) => paste.hasAny(pieces)),

@@ -18,6 +18,7 @@ export interface Signs {
   readonly dots: number;
   /** Dots before a letter. */
   readonly dottedWords: number;
+  /** Two right behind each other count as three. */
   readonly colons: number;
   readonly dashes: number;
   readonly equals: number;
@@ -43,6 +44,7 @@ export const SHAPES: readonly Shape[] = [
   // IPv6 with four groups at least, or with the double colon.
   {
     sign: 'colons',
+    least: 3,
     pattern:
       /(?<![\w:.])(?:[\da-f]{1,4}:){4,7}[\da-f]{0,4}(?![\w:])|(?<![\w:])[\da-f]{1,4}(?::[\da-f]{1,4}){0,6}::[\da-f:]{0,40}(?:%\w{1,12})?/gi,
   },

@@ -35,7 +35,7 @@ export function signsOf(text: string): Signs {
         if (text.charCodeAt(index + 1) >= FIRST_LETTER) signs.dottedWords += 1;
         break;
       case COLON:
-        if (isInside(text, index)) signs.colons += 1;
+        if (isInside(text, index)) signs.colons += text.charCodeAt(index + 1) === COLON ? DOUBLE_COLON : 1;
         break;
       case DASH:
         if (isInside(text, index)) signs.dashes += 1;
@@ -45,6 +45,8 @@ export function signsOf(text: string): Signs {
   return signs;
 }
 
+/** Short for many colons in an address. */
+const DOUBLE_COLON = 3;
 const AT = 0x40;
 const BACKSLASH = 0x5c;
 const SLASH = 0x2f;

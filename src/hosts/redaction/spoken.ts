@@ -1,7 +1,8 @@
 import { isHardwareMaker } from '../names/machine-names.ts';
 import type { PasteText } from '../paste-text.ts';
 import { findModel } from '../words/machine.ts';
-import { mask, type NamesSeen } from './names-seen.ts';
+import { mask } from './mask.ts';
+import type { NamesSeen } from './names-seen.ts';
 
 /** Numbers of devices as people write them: `service tag BTLX7X2`, `S/N 5XQ…`, `SN5XQ…`. */
 const SERIAL =

@@ -1,4 +1,5 @@
 import type { ReadingValues } from '../host-spec.ts';
+import { wordedPatterns } from '../worded-patterns.ts';
 import { type Found, found, isDenied } from './found.ts';
 
 const MODELS: readonly RegExp[] = [
@@ -25,6 +26,8 @@ const MODELS: readonly RegExp[] = [
   /(?<=^(?:(?:an?|our|my|the|one|is|old|new|dell|have|got|it's|its) ){0,4})r[2-9][1-9]\d(?:xd2?|xs|xa)?\b/i,
 ];
 
+const modelsLikelyIn = wordedPatterns(MODELS);
+
 /** Cheap test for a beginning of any of them. */
 const MODEL_WORDS =
   /poweredge|[dmbx]l\d|proliant|synergy|microserver|think|s[rt]\d|x3\d|ucs|primergy|rx\d|supermicro|sys-|latitude|inspiron|vostro|xps|precision|optiplex|book|pavilion|omen|spectre|envy|desk|z\d|ideapad|legion|yoga|surface|swift|aspire|travelmate|rog |celsius|esprimo|nuc|mac|[rtcmp]x?\d{3}/i;
@@ -32,7 +35,7 @@ const MODEL_WORDS =
 /** The first model that a text names. */
 export function findModel(text: string): Found<string> | undefined {
   if (!MODEL_WORDS.test(text)) return undefined;
-  for (const pattern of MODELS) {
+  for (const pattern of modelsLikelyIn(text)) {
     const match = pattern.exec(text);
     if (match !== null && /\d|book|mac|nuc|surface/i.test(match[0])) return found(match[0].trim(), match);
   }

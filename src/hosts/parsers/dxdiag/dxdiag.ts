@@ -1,5 +1,6 @@
 import { DraftBuilder } from '../../draft-builder.ts';
 import { neededWords } from '../../needed-words.ts';
+import { textOf } from '../../paste-text.ts';
 import { type PasteLine, stated } from '../../reading.ts';
 import type { Parser } from '../parser.ts';
 import { type Field, readRow } from './read-row.ts';
@@ -17,6 +18,7 @@ const LABELS: Readonly<Record<string, Field>> = {
 const OWN =
   /^\s*(?:Time of this report|Machine Id|Available OS Memory|Windows Dir|DirectX Version|DX Setup Parameters|User DPI Setting|System DPI Setting|DWM DPI Scaling|Miracast|Microsoft Graphics Hybrid|DirectX Database Version|DxDiag Version|DxDiag Previously|Auto Super Res Version|System Mux Support|Mux Target GPU|Mux Incompatible List):/;
 const SHAPE = /\(\d{1,2}\.\d, [^()\d]{1,24}\d{4,5}\)|\(\d{1,4} CPUs?\), ?~|^\s*Memory: \d{3,8}MB RAM/;
+const WORDS = neededWords(OWN, SHAPE);
 const ROW = /^\s{0,40}([A-Za-z][A-Za-z0-9 ,&/()'.-]{1,40}): ?(.*)$/;
 const HEADING =
   /^(?:System Information|DxDiag Notes|DirectX Debug Levels|Display Devices|Sound Devices|Sound Capture Devices|Video Capture Devices.{0,40}|DirectInput Devices|USB Devices|Gameport Devices|PS\/2 Devices|Disk & DVD\/CD-ROM Drives|System Devices|DirectShow Filters|.{0,40}Filters.{0,20}|Media Foundation.{0,40}|Preferred DirectShow Filters|EVR Power Information|Diagnostics|Windows Error Reporting|Problem Signature)\s*:?$/;
@@ -24,10 +26,12 @@ const HEADING =
 /** The text that `dxdiag` saves: the rows on the system are read, whatever follows is not. */
 export const dxdiag: Parser = {
   id: 'dxdiag',
-  words: neededWords(OWN, SHAPE),
-  read(_paste, free) {
-    const isWhole = free.some(({ text }) => OWN.test(text));
-    const shaped = free.filter(({ text }) => SHAPE.test(text));
+  words: WORDS,
+  read(paste, free) {
+    const telling = new Set(textOf(paste.lines).linesWith(WORDS));
+    const worded = free.filter((line) => telling.has(line));
+    const isWhole = worded.some(({ text }) => OWN.test(text));
+    const shaped = worded.filter(({ text }) => SHAPE.test(text));
     if (!isWhole && shaped.length === 0) return undefined;
     const builder = new DraftBuilder();
     let isBehind = false;

@@ -7,6 +7,7 @@ import { keepToOutside } from './inside.ts';
 /** `hwinfo --short`: headings, and below them the items at a fixed column. */
 export const hwinfo: Parser = {
   id: 'hwinfo',
+  words: ['cpu:'],
   read(paste, free) {
     const items = toItems(free);
     if (

@@ -1,4 +1,5 @@
 import { DraftBuilder } from '../../draft-builder.ts';
+import { neededWords } from '../../needed-words.ts';
 import { NicList } from '../../nic-list.ts';
 import { type PasteLine, stated } from '../../reading.ts';
 import { findSizes, roundGib } from '../../units.ts';
@@ -7,9 +8,14 @@ import { keepToOutside } from './inside.ts';
 import { toLabelValue } from './label-value.ts';
 import { isPort } from './network/ports.ts';
 
+/** `/0/100/1c/0  eno1  network  NetXtreme …`: path, device where there is one, class, description. */
+const SHORT =
+  /^(?:(\/[\da-f/.:]{1,40})\s{1,40}|\s{8,40})(?:([\w/.:-]{1,30})\s{1,30})?(system|bus|memory|processor|bridge|network|storage|disk|volume|display|multimedia|generic|communication|power|input|printer|tape)\s{1,20}(\S.{0,120})$/;
+
 /** `lshw -short`, and the blocks of `lshw -class network`. */
 export const lshw: Parser = {
   id: 'lshw',
+  words: ['*-', 'h/w path', ...neededWords(SHORT)],
   read(paste, free) {
     const builder = new DraftBuilder();
     const list = new NicList();
@@ -23,10 +29,6 @@ export const lshw: Parser = {
     return builder.draft('hardware-summary');
   },
 };
-
-/** `/0/100/1c/0  eno1  network  NetXtreme …`: path, device where there is one, class, description. */
-const SHORT =
-  /^(?:(\/[\da-f/.:]{1,40})\s{1,40}|\s{8,40})(?:([\w/.:-]{1,30})\s{1,30})?(system|bus|memory|processor|bridge|network|storage|disk|volume|display|multimedia|generic|communication|power|input|printer|tape)\s{1,20}(\S.{0,120})$/;
 
 function readShort(line: PasteLine, builder: DraftBuilder, list: NicList): void {
   if (/^H\/W path\s/.test(line.text)) builder.claimed.add(line.number);

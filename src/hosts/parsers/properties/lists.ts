@@ -6,7 +6,11 @@ import type { Property, PropertyGroup } from './property.ts';
 /** `Name : value` of PowerShell, `Name=value` of wmic. */
 const LISTED = /^ {0,8}([A-Za-z_][\w.()-]{1,60})( {0,60}:(?= |$)|=)(.*)$/;
 
-type Listed = Property & { readonly numbers: number[] };
+/** A property that takes in the lines its value goes on over: copying it for each would take long where they are many. */
+interface Listed extends Property {
+  value: string;
+  readonly numbers: number[];
+}
 /** Properties that stand together, before it is known what printed them. */
 interface Block {
   readonly layout: 'list' | 'pairs';
@@ -39,7 +43,7 @@ function blocksOf(free: readonly PasteLine[]): readonly Block[] {
   for (const line of free) {
     const last = open?.properties.at(-1);
     if (last !== undefined && isContinuation(line, last)) {
-      open?.properties.splice(-1, 1, joined(last, line));
+      takeIn(line, last);
       continue;
     }
     const [, name, sign = '', value = ''] = LISTED.exec(line.text) ?? [];
@@ -65,11 +69,10 @@ const INDENTATION_MIN = 12;
 const isContinuation = (line: PasteLine, last: Listed): boolean =>
   line.number === lastNumber(last) + 1 && line.text.search(/\S/) >= INDENTATION_MIN;
 
-const joined = (last: Listed, line: PasteLine): Listed => ({
-  ...last,
-  value: `${last.value} ${line.text.trim()}`.trim(),
-  numbers: [...last.numbers, line.number],
-});
+function takeIn({ number, text }: PasteLine, last: Listed): void {
+  last.value = last.value === '' ? text.trim() : `${last.value} ${text.trim()}`;
+  last.numbers.push(number);
+}
 
 const lastNumber = ({ numbers }: Listed): number => numbers.at(-1) ?? 0;
 const firstNumber = ({ properties }: Block): number => properties[0]?.line.number ?? 1;

@@ -1,23 +1,36 @@
 import { colonIn } from '../../colon.ts';
+import { neededWords } from '../../needed-words.ts';
+import type { PasteText } from '../../paste-text.ts';
 import type { Field } from './language.ts';
 import { isNotAnAdapter, NUMBERED } from './numbered.ts';
 import type { Piece } from './pieces.ts';
 import { FAMILY_LINE } from './processors.ts';
 import { answerOf, labelOf } from './vocabulary.ts';
 
+/** A value that is never translated, and words without which no text has it, in small letters. */
+interface Anchor {
+  readonly pattern: RegExp;
+  readonly words: readonly string[];
+}
+
+const anchored = (pattern: RegExp): Anchor => ({ pattern, words: neededWords(pattern) });
+
 /** `10.0.20348 … 20348`: the version, in every language. */
 const VERSION = /[:：]\s{0,60}(\d{1,2}\.\d\.(\d{4,5}))\b.{0,60}\b\2\b/;
-const TYPE = /[:：]\s{0,60}(?:x64|x86|ARM64|Itanium)-based PC$/i;
-const TIME_ZONE = /[:：]\s{0,60}\((?:UTC|GMT)/;
+const TYPE = anchored(/[:：]\s{0,60}(?:x64|x86|ARM64|Itanium)-based PC$/i);
+const TIME_ZONE = anchored(/[:：]\s{0,60}\((?:UTC|GMT)/);
 /** A label at the start of a line; an adapter called "Hyper-V Virtual Ethernet Adapter" is no label, nor a row of msinfo32. */
-const HYPER_V = /^[^\s[:：][^:：]{0,60}Hyper-V[^:：]{0,40}[:：]|^Hyper-V(?!\s?[-—–]\s)[^:：]{0,40}[:：]/;
+const HYPER_V = anchored(
+  /^[^\s[:：][^:：]{0,60}Hyper-V[^:：]{0,40}[:：]|^Hyper-V(?!\s?[-—–]\s)[^:：]{0,40}[:：]/,
+);
+const FAMILY_WORDS = neededWords(FAMILY_LINE);
 const LABELLED = /^[^\s[\]:：][^:：]{0,70}[:：]/;
 
 /**
  * What pieces are by where they stand: the order of the rows is the same in every language, and some values are
  * never translated. Only rows whose labels are not known are told.
  */
-export function fieldsByPlace(pieces: readonly Piece[]): ReadonlyMap<number, Field> {
+export function fieldsByPlace(pieces: readonly Piece[], paste: PasteText): ReadonlyMap<number, Field> {
   const fields = pieces.map(fieldOf);
   const known: ReadonlySet<Field | undefined> = new Set(fields.filter((field) => field !== 'other'));
   const places = new Map<number, Field>();
@@ -26,10 +39,12 @@ export function fieldsByPlace(pieces: readonly Piece[]): ReadonlyMap<number, Fie
     if (index === undefined || piece === undefined || known.has(field) || places.has(index)) return;
     if (fields[index] === undefined && LABELLED.test(piece.text)) places.set(index, field);
   };
-  const { version, type, timeZone, hyperV } = findAnchors(pieces);
+  const { version, type, timeZone, hyperV } = findAnchors(pieces, paste);
   put(hyperV, 'requirements');
   if (hyperV !== undefined && places.has(hyperV)) putAnswers(pieces, hyperV, places);
-  const family = indexFrom(pieces, type ?? version ?? 0, FAMILY_LINE);
+  const family = paste.hasAny(FAMILY_WORDS)
+    ? indexFrom(pieces, type ?? version ?? 0, FAMILY_LINE)
+    : undefined;
   // One of them alone may be a line of another tool.
   const anchors = [version, type, family, timeZone].filter((anchor) => anchor !== undefined);
   if (anchors.length < ANCHORS_MIN) return places;
@@ -66,13 +81,18 @@ interface Labelled {
   readonly fields: readonly (Field | undefined)[];
 }
 
-function findAnchors(pieces: readonly Piece[]): {
+function findAnchors(
+  pieces: readonly Piece[],
+  paste: PasteText,
+): {
   readonly [K in 'version' | 'type' | 'timeZone' | 'hyperV']: number | undefined;
 } {
   const version = indexFrom(pieces, 0, VERSION);
-  const type = indexFrom(pieces, version ?? 0, TYPE);
-  const timeZone = indexFrom(pieces, type ?? version ?? 0, TIME_ZONE);
-  const hyperV = indexFrom(pieces, timeZone ?? type ?? version ?? 0, HYPER_V);
+  const find = (from: number, { pattern, words }: Anchor): number | undefined =>
+    paste.hasAny(words) ? indexFrom(pieces, from, pattern) : undefined;
+  const type = find(version ?? 0, TYPE);
+  const timeZone = find(type ?? version ?? 0, TIME_ZONE);
+  const hyperV = find(timeZone ?? type ?? version ?? 0, HYPER_V);
   return { version, type, timeZone, hyperV };
 }
 

@@ -3,10 +3,12 @@
  * between releases and get lost on the way.
  */
 export function fold(text: string): string {
-  const plain = isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
-  const folded = plain.toLowerCase().replace(/ł/g, 'l').trim();
+  const folded = isAscii(text) ? text.toLowerCase().trim() : foldLetters(text);
   return TO_CLEAN.test(folded) ? folded.replace(/['’`´]/g, '').replace(/\s+/g, ' ') : folded;
 }
+
+const foldLetters = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ł/g, 'l').trim();
 
 const TO_CLEAN = /['’`´\t]|\s\s/;
 

@@ -1,3 +1,4 @@
+import { textOf } from '../../paste-text.ts';
 import type { Parser } from '../parser.ts';
 import { fieldsByPlace } from './by-place.ts';
 import { localeOf } from './locale.ts';
@@ -12,9 +13,9 @@ const ROWS_MIN = 3;
 /** `systeminfo` as a list in any language: whole, only its tail, or single lines of it. */
 export const systeminfo: Parser = {
   id: 'systeminfo',
-  read(_paste, free) {
+  read(paste, free) {
     const pieces = free.flatMap(toPieces);
-    const rows = toRows(pieces, fieldsByPlace(pieces));
+    const rows = toRows(pieces, fieldsByPlace(pieces, textOf(paste.lines)));
     return isSysteminfo(rows) ? readRows(rows, 'systeminfo', localeOf(rows, pieces)) : undefined;
   },
 };

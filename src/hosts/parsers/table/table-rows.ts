@@ -42,8 +42,8 @@ export function tableAt(free: readonly PasteLine[], index: number): Table | unde
   const line = free[index];
   if (line === undefined) return undefined;
   for (const separator of SEPARATORS) {
-    const cells = splitCells(line.text, separator);
-    if (!isHeader(cells)) continue;
+    const { cells, isHeader } = split(line, separator);
+    if (!isHeader) continue;
     const rows = rowsBelow(free, index, separator, cells.length);
     // Prose has commas too, but no figures below them.
     if (rows.some(({ line: { text } }) => /\d/.test(text))) return { header: { line, cells }, rows };
@@ -51,13 +51,34 @@ export function tableAt(free: readonly PasteLine[], index: number): Table | unde
   return undefined;
 }
 
-function isHeader(cells: readonly Cell[]): boolean {
+interface SplitLine {
+  readonly cells: readonly Cell[];
+  readonly isHeader: boolean;
+  /** Some cell holds more than the rule below a heading. */
+  readonly isFilled: boolean;
+}
+
+/** Each line is split once at each separator, however many headings stand above it. */
+const known = new WeakMap<PasteLine, Map<Separator, SplitLine>>();
+
+function split(line: PasteLine, separator: Separator): SplitLine {
+  const before = known.get(line) ?? new Map<Separator, SplitLine>();
+  const same = before.get(separator);
+  if (same !== undefined) return same;
+  const cells = splitCells(line.text, separator);
+  const isFilled = cells.some(({ text }) => !/^[\s:=-]{0,80}$/.test(text));
+  const found = { cells, isHeader: areHeadings(cells), isFilled };
+  known.set(line, before.set(separator, found));
+  return found;
+}
+
+function areHeadings(cells: readonly Cell[]): boolean {
   if (cells.length < COLUMNS_MIN || cells.some(({ text }) => text.length > HEADING_MAX)) return false;
   if (cells.some(({ text }) => OF_QUOTES.test(text) || OF_TOOLS.test(text))) return false;
   const topics = cells.map(topicOf);
-  const known = topics.filter((topic) => topic !== undefined);
-  const ofMachines = new Set(known.filter((topic) => OF_MACHINES.has(topic)));
-  return ofMachines.size >= OF_MACHINES_MIN && known.length * 2 >= cells.length;
+  const telling = topics.filter((topic) => topic !== undefined);
+  const ofMachines = new Set(telling.filter((topic) => OF_MACHINES.has(topic)));
+  return ofMachines.size >= OF_MACHINES_MIN && telling.length * 2 >= cells.length;
 }
 
 function rowsBelow(
@@ -68,11 +89,10 @@ function rowsBelow(
 ): readonly Row[] {
   const rows: Row[] = [];
   for (const line of free.slice(index + 1)) {
-    const cells = splitCells(line.text, separator);
+    const { cells, isHeader, isFilled } = split(line, separator);
     // Empty cells at the end get lost; a comma too many stands in some cell without quotation marks.
     if (cells.length < Math.max(COLUMNS_MIN - 1, columns / 2) || cells.length > columns) break;
-    if (cells.some(({ text }) => !/^[\s:=-]{0,80}$/.test(text)) && !isHeader(cells))
-      rows.push({ line, cells });
+    if (isFilled && !isHeader) rows.push({ line, cells });
   }
   return rows;
 }

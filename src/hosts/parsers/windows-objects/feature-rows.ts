@@ -1,3 +1,4 @@
+import { textOf } from '../../paste-text.ts';
 import type { PasteLine } from '../../reading.ts';
 import type { Property, PropertyGroup } from '../properties/property.ts';
 
@@ -5,9 +6,13 @@ import type { Property, PropertyGroup } from '../properties/property.ts';
 const ROW =
   /^\s{0,40}\[([X ])\] ?(\S.{0,90}?)(?:\s{1,90}(\S{1,60})\s{1,60}(Installed|Available|Removed|InstallPending|UninstallPending))$/;
 
+/** What a row ends in, in small letters. */
+const STATES = ['installed', 'available', 'removed', 'installpending'];
+
 /** The rows of features among the lines, each an object. */
 export function featureRows(lines: readonly PasteLine[]): readonly PropertyGroup[] {
-  return lines.flatMap((line) => {
+  const ending = textOf(lines).linesWith(STATES);
+  return ending.flatMap((line) => {
     const [, , , name, state] = line.text.includes('[') ? (ROW.exec(line.text) ?? []) : [];
     if (name === undefined || state === undefined) return [];
     const numbers = [line.number];

@@ -1,15 +1,19 @@
 import { DraftBuilder } from '../../../draft-builder.ts';
+import { neededWords } from '../../../needed-words.ts';
 import { inferred, type PasteLine } from '../../../reading.ts';
 import type { Parser } from '../../parser.ts';
 import { keepToOutside } from '../inside.ts';
 import { readMachine } from './read-machine.ts';
 import { readMemory } from './read-memory.ts';
 import { readProcessors } from './read-processors.ts';
-import { type Section, toSections } from './sections.ts';
+import { REPORT_WORDS, type Section, toSections } from './sections.ts';
+
+const PICKED_SIZE = /^\s{0,8}Size: (?:No Module Installed|\d{1,6} [MG]B)$/;
 
 /** `dmidecode`, whole or single types: what the firmware says of the machine. */
 export const dmidecode: Parser = {
   id: 'dmidecode',
+  words: [...neededWords(PICKED_SIZE), ...REPORT_WORDS],
   read(paste, free) {
     const picked = pickedOut(free);
     const { sections, claimed } = toSections(free) ?? { sections: picked, claimed: [] };
@@ -30,8 +34,6 @@ export const dmidecode: Parser = {
     return builder.draft('dmidecode');
   },
 };
-
-const PICKED_SIZE = /^\s{0,8}Size: (?:No Module Installed|\d{1,6} [MG]B)$/;
 
 /** Rows for slots that grep picked out of the report: believed as memory where an empty slot or a second one is among them. */
 function pickedOut(free: readonly PasteLine[]): readonly Section[] {

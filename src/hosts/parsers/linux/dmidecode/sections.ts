@@ -1,3 +1,4 @@
+import { neededWords } from '../../../needed-words.ts';
 import type { PasteLine } from '../../../reading.ts';
 import { toLabelValue } from '../label-value.ts';
 
@@ -23,6 +24,12 @@ export interface Section {
 const UNMISTAKABLE = /^# dmidecode \d|^Getting SMBIOS data|^SMBIOS \d\S{0,8} present|^Handle 0x[\dA-F]{4}/;
 const BEGINNING =
   /^\d{1,4} structures occupying|^Table at 0x|^(?:Using|Reading) .{0,40}SMBIOS|^Invalid entry length|^End Of Table/;
+
+/** Words of which each report has one, in small letters. */
+export const REPORT_WORDS: readonly string[] = [
+  ...TITLES.map((title) => title.toLowerCase()),
+  ...neededWords(UNMISTAKABLE),
+];
 
 /** The structures among lines and every line of the report; `undefined` when there is none. */
 export function toSections(
