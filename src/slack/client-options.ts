@@ -1,7 +1,5 @@
 import type { webApi } from '@slack/bolt';
-
-/** Time that Slack has to answer a call, in milliseconds. */
-const TIMEOUT_MS = 10_000;
+import { boundedFetch, patientFetch, TIMEOUT_MS } from './bounded-fetch.ts';
 
 /** Three more tries within about ten seconds: somebody waits for the answer. */
 const RETRIES = { retries: 3, factor: 2, minTimeout: 500, maxTimeout: 5_000, randomize: true };
@@ -23,31 +21,26 @@ export function clientOptions(slackApiUrl: string | undefined): webApi.WebClient
   return {
     timeout: TIMEOUT_MS,
     retryConfig: RETRIES,
-    // A call that is too early waits as long as Slack says: a late answer is better than none.
+    // A call that is too early waits as Slack says: a late answer is better than none.
     rejectRateLimitedCalls: false,
     allowAbsoluteUrls: false,
-    fetch: boundedFetch,
+    fetch: patientFetch,
     ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
   };
 }
 
 /** The same without another try: whoever calls keeps what is to be tried again, longer than a process lives. */
 export function onceOptions(slackApiUrl: string | undefined): webApi.WebClientOptions {
-  return { ...clientOptions(slackApiUrl), retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
+  return {
+    ...clientOptions(slackApiUrl),
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    // It keeps for itself how long Slack wants it to wait.
+    fetch: boundedFetch,
+  };
 }
 
 /** The same for the calls that keep the Socket Mode connection. */
 export function connectionOptions(slackApiUrl: string | undefined): webApi.WebClientOptions {
   return { ...clientOptions(slackApiUrl), retryConfig: CONNECTION_RETRIES };
 }
-
-/**
- * The runtime's fetch, looked up at each call so that a proxy or a test may put its own in. Response URLs come
- * without a time limit of their own, and nothing is ever sent on to where a redirect points.
- */
-const boundedFetch: webApi.FetchFunction = (url, init) =>
-  globalThis.fetch(url, {
-    redirect: 'error',
-    ...init,
-    signal: init?.signal ?? AbortSignal.timeout(TIMEOUT_MS),
-  });
