@@ -59,16 +59,24 @@ function readDocument(folder: string, file: string): Document {
     const { line, col } = lines.linePos(offset);
     return `${shown}:${line}:${col}`;
   };
-  if (document.errors.length > 0) {
-    throw new KnowledgeError(
-      document.errors.map((error) => `${at(error.pos[0])}  ${error.message}`).join('\n'),
-    );
-  }
+  // A warning is a tag that means nothing here: it would be passed over in silence.
+  const mistakes = [...document.errors, ...document.warnings];
+  if (mistakes.length > 0)
+    throw new KnowledgeError(mistakes.map((error) => `${at(error.pos[0])}  ${error.message}`).join('\n'));
   return {
     file: shown,
-    value: document.toJS(),
+    value: valueOf(document, at(0)),
     placeOf: (keys) => at(nearestNode(document.contents, keys)?.range?.[0] ?? 0),
   };
+}
+
+/** Aliases that stand for more and more of each other are refused by the library, which knows no place. */
+function valueOf(document: ReturnType<typeof parseDocument>, place: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new KnowledgeError(`${place}  ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** The deepest node on the path; the parent of a key that is missing. */

@@ -169,7 +169,8 @@ export const Source = z.strictObject({
   id: Slug,
   title: z.string().min(3),
   publisher: z.string().min(2),
-  url: z.url(),
+  /** Shown as a link: anything but an address of the web would be run or read where it is clicked. */
+  url: z.url({ protocol: /^https?$/ }),
   /** The day the page itself gives, when it gives one. */
   updated: Day.optional(),
   checked: Day,

@@ -1,9 +1,7 @@
 import type { webApi } from '@slack/bolt';
+import { boundedFetch, type Fetch, patientFetch, TIMEOUT_MS } from './bounded-fetch.ts';
 import type { Tally } from './tally.ts';
 import { tallyCalls } from './tally-calls.ts';
-
-/** Time that Slack has to answer a call, in milliseconds. */
-const TIMEOUT_MS = 10_000;
 
 /** Three more tries within about ten seconds: somebody waits for the answer. */
 const RETRIES = { retries: 3, factor: 2, minTimeout: 500, maxTimeout: 5_000, randomize: true };
@@ -25,17 +23,23 @@ export function clientOptions(slackApiUrl: string | undefined, tally?: Tally): w
   return {
     timeout: TIMEOUT_MS,
     retryConfig: RETRIES,
-    // A call that is too early waits as long as Slack says: a late answer is better than none.
+    // A call that is too early waits as Slack says: a late answer is better than none.
     rejectRateLimitedCalls: false,
     allowAbsoluteUrls: false,
-    fetch: tally === undefined ? boundedFetch : tallyCalls(boundedFetch, tally),
+    fetch: counted(patientFetch, tally),
     ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
   };
 }
 
 /** The same without another try: whoever calls keeps what is to be tried again, longer than a process lives. */
 export function onceOptions(slackApiUrl: string | undefined, tally?: Tally): webApi.WebClientOptions {
-  return { ...clientOptions(slackApiUrl, tally), retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
+  return {
+    ...clientOptions(slackApiUrl, tally),
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    // It keeps for itself how long Slack wants it to wait.
+    fetch: counted(boundedFetch, tally),
+  };
 }
 
 /** The same for the calls that keep the Socket Mode connection. */
@@ -43,13 +47,5 @@ export function connectionOptions(slackApiUrl: string | undefined, tally?: Tally
   return { ...clientOptions(slackApiUrl, tally), retryConfig: CONNECTION_RETRIES };
 }
 
-/**
- * The runtime's fetch, looked up at each call so that a proxy or a test may put its own in. Response URLs come
- * without a time limit of their own, and nothing is ever sent on to where a redirect points.
- */
-const boundedFetch = (...[url, init]: Parameters<webApi.FetchFunction>): Promise<Response> =>
-  globalThis.fetch(url, {
-    redirect: 'error',
-    ...init,
-    signal: init?.signal ?? AbortSignal.timeout(TIMEOUT_MS),
-  });
+const counted = (fetch: Fetch, tally: Tally | undefined): Fetch =>
+  tally === undefined ? fetch : tallyCalls(fetch, tally);

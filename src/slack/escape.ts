@@ -1,26 +1,33 @@
+import { withoutDisguise } from '../without-disguise.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Cheap test: nearly every text has plain letters and signs alone. */
+const PLAIN = /^[\t\n\r !-%'-;=?A-_a-~]*$/;
 
 /**
  * Text that shows as it is: Slack's three control characters are escaped, so that no mention, broadcast or
- * link of somebody else's text comes alive. A word joiner stops the bare words that old clients notify on.
+ * link of somebody else's text comes alive. A word joiner stops the bare words that old clients notify on, a backtick
+ * becomes a look-alike that starts no code, and what turns the direction of writing is left out.
  * https://docs.slack.dev/messaging/formatting-message-text
  */
-export function escapeText(text: string): string {
-  if (!/[&<>@]/.test(text)) return text;
-  return quiet(text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign));
-}
+export const escapeText = (text: string): string =>
+  PLAIN.test(text) ? text : escapeSigns(text.replaceAll('`', 'ˋ'));
+
+const escapeSigns = (text: string): string =>
+  quiet(withoutDisguise(text).replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign));
 
 const quiet = (text: string): string => text.replace(/@(?=(?:channel|here|everyone)\b)/gi, '@\u2060');
 
 /** A code span. Backticks in the text would end it early, line feeds would break it. */
 export function codeSpan(text: string): string {
-  const inner = text.replaceAll('`', 'ˋ').replace(/\s+/g, ' ').trim();
+  const inner = withoutDisguise(text).replace(/\s+/g, ' ').trim();
   return inner === '' ? '' : `\`${escapeText(inner)}\``;
 }
 
-/** A block of code. Three backticks in the text would end it early. */
+/** A block of code. Three backticks in the text would end it early; fewer are PowerShell's and stay. */
 export function codeBlock(text: string): string {
-  return `\`\`\`${escapeText(text.replaceAll('```', 'ˋˋˋ'))}\`\`\``;
+  return `\`\`\`${escapeSigns(text.replaceAll('```', 'ˋˋˋ'))}\`\`\``;
 }
 
 /** Addresses longer than this are not linked: they would take the room of what is said. */
@@ -35,7 +42,7 @@ export function link(url: string, label: string): string {
 
 /** Text for places that know no markup: the angle brackets of mentions and links become harmless look-alikes. */
 export function plainText(text: string): string {
-  return quiet(text.replaceAll('<', '‹').replaceAll('>', '›'));
+  return quiet(withoutDisguise(text).replaceAll('<', '‹').replaceAll('>', '›'));
 }
 
 /** Length of the text once it is escaped. */

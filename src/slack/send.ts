@@ -3,20 +3,39 @@ import type { Logger } from '../log.ts';
 import type { SlackMessage } from './blocks.ts';
 import type { Place } from './kept-replies.ts';
 
+/** Waits before another try, in milliseconds. */
+const WAITS_MS: readonly number[] = [500, 2_000];
+
 /**
- * Answers through a response URL. `false`: Slack did not take it, which happens when the URL is older than
- * 30 minutes or was used five times. Nobody is left to tell then, so it is logged.
+ * Answers through a response URL. What fails for the moment is tried again: nobody else does that. `false`: Slack did
+ * not take it, which happens when the URL is older than 30 minutes or was used five times. Nobody is left to tell
+ * then, so it is logged.
  */
 export async function send(respond: RespondFn, message: RespondArguments, log: Logger): Promise<boolean> {
-  try {
-    const response = await respond(message);
-    // The body is read so that its connection can be used again at once.
-    await response.text();
-    return true;
-  } catch (error) {
-    log.warn({ reason: reasonOf(error) }, 'answer not delivered');
-    return false;
+  for (const ms of [...WAITS_MS, undefined]) {
+    try {
+      const response = await respond(message);
+      // The body is read so that its connection can be used again at once.
+      await response.text();
+      return true;
+    } catch (error) {
+      if (ms === undefined || !mayPass(error)) {
+        log.warn({ reason: reasonOf(error) }, 'answer not delivered');
+        return false;
+      }
+      await new Promise((resolve) => setTimeout(resolve, ms));
+    }
   }
+  return false;
+}
+
+const TOO_MANY = 429;
+const SERVER_ERROR = 500;
+
+/** Whether Slack may take the same a moment later: it was busy or did not answer, but has not refused it. */
+function mayPass(error: unknown): boolean {
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : TOO_MANY;
+  return status === TOO_MANY || status >= SERVER_ERROR;
 }
 
 /** Posts a message for everybody at a place: through its response URL, or as a member of the channel. */

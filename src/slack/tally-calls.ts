@@ -1,7 +1,5 @@
-import type { webApi } from '@slack/bolt';
+import type { Fetch } from './bounded-fetch.ts';
 import type { Tally } from './tally.ts';
-
-type Fetch = (...args: Parameters<webApi.FetchFunction>) => Promise<Response>;
 
 const TOO_MANY = 429;
 

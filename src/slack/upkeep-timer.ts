@@ -7,19 +7,46 @@ const FIRST_MS = 60_000;
 const EVERY_MS = 60 * 60_000;
 const DAY_MS = 24 * 60 * 60_000;
 
+/** A clock that is further off than this was set, or has come right. */
+const JUMP_MS = 60_000;
+
 /** Removes what is older than it may get, a minute after the start and every hour. Returns what stops it. */
 export function startUpkeep(keeping: SlackKeeping, retentionDays: number, log: Logger): () => void {
-  const run = (): void => {
-    void sweep(keeping, retentionDays).catch((error: unknown) => {
-      // The next hour tries again.
-      log.warn({ err: error }, 'old things not removed');
-    });
-  };
+  const sweepNow = createSweeper(keeping, retentionDays, log);
+  const run = (): void => void sweepNow();
   const first = setTimeout(run, FIRST_MS).unref();
   const timer = setInterval(run, EVERY_MS).unref();
   return () => {
     clearTimeout(first);
     clearInterval(timer);
+  };
+}
+
+/**
+ * What removes old things when it is called. Not where the clock has jumped since the last time: by a wrong one
+ * everything is old, and what is removed does not come back when it is put right. `steady`: milliseconds of a clock
+ * that does not jump.
+ */
+export function createSweeper(
+  keeping: SlackKeeping,
+  retentionDays: number,
+  log: Logger,
+  steady: () => number = () => performance.now(),
+): () => Promise<void> {
+  const offset = (): number => Date.parse(keeping.now()) - steady();
+  let known = offset();
+  return async () => {
+    const jump = offset() - known;
+    known += jump;
+    if (Math.abs(jump) > JUMP_MS)
+      return log.warn(
+        { seconds: Math.round(jump / 1000) },
+        'the clock has jumped; nothing old is removed yet',
+      );
+    await sweep(keeping, retentionDays).catch((error: unknown) => {
+      // The next hour tries again.
+      log.warn({ err: error }, 'old things not removed');
+    });
   };
 }
 

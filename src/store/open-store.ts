@@ -8,6 +8,7 @@ import type { TenantKeeping } from '../keeping/tenant-keeping.ts';
 import { createAsked, readGaps } from './asked.ts';
 import { createChecklistStore } from './checklists.ts';
 import type { Engine } from './engine.ts';
+import { folderFailure } from './folder-failure.ts';
 import { createForgetting } from './forgetting.ts';
 import { createInstallations } from './installations.ts';
 import { createLeftovers } from './leftovers.ts';
@@ -50,13 +51,9 @@ export type Place =
 
 /** Opens the database and brings its tables up to date. Throws `UserError` for what the operator can mend. */
 export async function openStore(place: Place): Promise<Store> {
-  const engine = await openEngine(place);
-  try {
-    await migrate(engine);
-  } catch (error) {
-    await engine.close();
-    throw error;
-  }
+  const engine = await migrated(place).catch((error: unknown) => {
+    throw 'folder' in place ? folderFailure(place.folder, error) : error;
+  });
   return {
     of: (tenant) => ({
       checklists: createChecklistStore(engine, tenant),
@@ -75,6 +72,17 @@ export async function openStore(place: Place): Promise<Store> {
     },
     close: () => engine.close(),
   };
+}
+
+async function migrated(place: Place): Promise<Engine> {
+  const engine = await openEngine(place);
+  try {
+    await migrate(engine);
+    return engine;
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
 }
 
 /** Only the driver that is used is loaded. */

@@ -2,6 +2,7 @@ import { findingMark } from '../replies/finding-mark.ts';
 import { verdictWords } from '../replies/headline.ts';
 import type { Block, FindingBlock, Reply, Rich } from '../replies/reply.ts';
 import type { Finding } from '../rules/assess.ts';
+import { withoutDisguise } from '../without-disguise.ts';
 import { checklistText } from './checklist-text.ts';
 import { tableText } from './table.ts';
 import { wrap } from './wrap.ts';
@@ -19,7 +20,8 @@ const WIDTH = 100;
 export function toText(reply: Reply, { width = WIDTH, openFolds = false }: TextOptions = {}): string {
   if (reply.file !== undefined) return reply.file.text;
   const parts = reply.blocks.map((block) => blockText(block, width, openFolds)).filter((text) => text !== '');
-  return `${parts.join('\n\n')}\n`;
+  // What a paste brought along must neither move the cursor nor turn the words around.
+  return `${withoutDisguise(parts.join('\n\n'))}\n`;
 }
 
 function blockText(block: Block, width: number, openFolds: boolean): string {

@@ -42,11 +42,14 @@ const isAnswer = (error: unknown): boolean =>
   error.data !== null &&
   'error' in error.data;
 
+/** However long Slack wants it to wait: within an hour a list follows again. */
+const RETRY_AFTER_MAX_MS = 60 * 60_000;
+
 /** When to try again: as Slack says; otherwise twice as long each time, with some chance, so that not all come at once. */
 export function nextTry(now: string, error: unknown, attempts: number): string {
   const seconds = error instanceof Error && 'retryAfter' in error ? Number(error.retryAfter) : Number.NaN;
   const delay = Number.isFinite(seconds)
-    ? seconds * 1000
+    ? Math.min(seconds * 1000, RETRY_AFTER_MAX_MS)
     : Math.min(RETRY_MAX_MS, RETRY_MS * 2 ** attempts) * (1 + Math.random() / 2);
   return new Date(Date.parse(now) + delay).toISOString();
 }

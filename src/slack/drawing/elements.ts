@@ -46,7 +46,7 @@ export function button({ action, number, text, value, label }: ButtonParts): But
     action_id: actionId(action, number),
     text: plain(text, BUTTON_TEXT_MAX),
     ...(value === '' ? {} : { value }),
-    ...(label === undefined ? {} : { accessibility_label: shorten(label, BUTTON_LABEL_MAX) }),
+    ...(label === undefined ? {} : { accessibility_label: shorten(plainText(label), BUTTON_LABEL_MAX) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { PASTE_BYTES_MAX } from '../../bot.ts';
 import { decodeText } from '../../decode-text.ts';
 import { readFileAddress } from './file-address.ts';
+import { readAtMost } from './read-at-most.ts';
 import type { Refusal } from './refusals.ts';
 
 /** Where files come from. */
@@ -27,18 +28,19 @@ export type Downloaded = { readonly text: string } | { readonly refusal: Refusal
 export async function download(address: string, source: FileSource): Promise<Downloaded> {
   const url = readFileAddress(address, source.slackApiUrl);
   if (url === undefined) return { refusal: 'outside' };
+  const limit = AbortSignal.timeout(source.timeoutMs ?? TIMEOUT_MS);
   try {
     const response = await fetch(url, {
       headers: { authorization: `Bearer ${source.token}` },
       redirect: 'manual',
-      signal: AbortSignal.timeout(source.timeoutMs ?? TIMEOUT_MS),
+      signal: limit,
     });
     const refusal = refusalOf(response);
     if (refusal !== undefined) {
       await response.body?.cancel();
       return { refusal };
     }
-    const bytes = await readAtMost(response, FILE_BYTES_MAX);
+    const bytes = await readAtMost(response.body, FILE_BYTES_MAX, limit);
     return bytes === undefined ? { refusal: 'too-large' } : readText(bytes);
   } catch (error) {
     return { refusal: error instanceof Error && error.name === 'TimeoutError' ? 'slow' : 'failed' };
@@ -52,19 +54,6 @@ function refusalOf({ status, headers }: Response): Refusal | undefined {
   if (status !== 200) return 'failed';
   if (/^text\/html\b/i.test(headers.get('content-type') ?? '')) return 'unseen';
   return Number(headers.get('content-length') ?? 0) > FILE_BYTES_MAX ? 'too-large' : undefined;
-}
-
-/** The whole body; `undefined` when it is longer. A stated length may be wrong, or that of a packed body. */
-async function readAtMost({ body }: Response, max: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  // Leaving the loop early ends the download.
-  for await (const chunk of body ?? []) {
-    length += chunk.byteLength;
-    if (length > max) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 /** Beginnings of files that are no text, whatever they are called. */

@@ -16,18 +16,33 @@ export interface SocketServer {
   readonly received: readonly Json[];
   readonly connections: () => number;
   send(envelope: Json): void;
+  /** Connections that were greeted: only those count as open. */
+  readonly greetings: () => number;
   /** Closes the connection, as Slack does every few hours. */
   drop(): void;
+  /** Breaks the connection without a word. */
+  kill(): void;
+  /** Refuses the next attempt to connect in this way. */
+  stumble(how: Stumble): void;
   close(): Promise<void>;
 }
+
+/** No address for a connection, none at the address, or one on which nothing is said. */
+export type Stumble = 'no-address' | 'no-connection' | 'no-greeting';
 
 /** `refusal`: the error that `apps.connections.open` answers with. */
 export async function openSocketServer(refusal?: string): Promise<SocketServer> {
   const received: Json[] = [];
   const sockets: Duplex[] = [];
+  const stumbles: Stumble[] = [];
+  let greetings = 0;
   const server = createServer((request, response) => {
     request.resume();
     const isOpening = request.url === '/api/apps.connections.open';
+    if (isOpening && stumbles[0] === 'no-address') {
+      stumbles.shift();
+      return void response.writeHead(500).end();
+    }
     const answer =
       isOpening && refusal !== undefined
         ? { ok: false, error: refusal }
@@ -36,8 +51,12 @@ export async function openSocketServer(refusal?: string): Promise<SocketServer> 
   });
   const linkOf = (): string => `ws://127.0.0.1:${(server.address() as AddressInfo).port}/link`;
   server.on('upgrade', (request, socket) => {
+    const stumble = stumbles.shift();
+    if (stumble === 'no-connection') return void socket.destroy();
     sockets.push(socket);
     accept(request, socket);
+    if (stumble === 'no-greeting') return void socket.end(frame(OPCODE.close, ''));
+    greetings += 1;
     socket.write(frame(OPCODE.text, JSON.stringify({ type: 'hello', num_connections: 1 })));
     readFrames(socket, (text) => received.push(JSON.parse(text)));
   });
@@ -46,6 +65,9 @@ export async function openSocketServer(refusal?: string): Promise<SocketServer> 
     apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/`,
     received,
     connections: () => sockets.length,
+    greetings: () => greetings,
+    kill: () => void sockets.at(-1)?.destroy(),
+    stumble: (how) => void stumbles.push(how),
     send: (envelope) => void sockets.at(-1)?.write(frame(OPCODE.text, JSON.stringify(envelope))),
     drop: () => void sockets.at(-1)?.end(frame(OPCODE.close, '')),
     async close() {
