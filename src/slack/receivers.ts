@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 import { HTTPReceiver, type HTTPReceiverOptions, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from '../log.ts';
@@ -7,6 +8,7 @@ import { connectionOptions } from './client-options.ts';
 import { healthRoutes, startHealthServer } from './health.ts';
 import type { Readiness } from './readiness.ts';
 import type { Tally } from './tally.ts';
+import { isUnnameable } from './unnameable.ts';
 
 /** How deliveries come in. */
 export interface Inbound {
@@ -57,9 +59,9 @@ function overHttp(
     logger: createBoltLogger(log),
     customRoutes: [...healthRoutes(readiness)],
     unhandledRequestTimeoutMillis: LAST_ANSWER_MS,
-    unhandledRequestHandler({ response }) {
+    unhandledRequestHandler({ request, response }) {
       log.error('delivery not acknowledged');
-      if (!response.headersSent) response.writeHead(503).end();
+      if (!response.headersSent) response.writeHead(isUnnameable(bodyOf(request)) ? 200 : 503).end();
     },
     dispatchErrorHandler: ({ response }) => {
       if (!response.headersSent) response.writeHead(404).end();
@@ -82,6 +84,9 @@ function overHttp(
     end: () => undefined,
   };
 }
+
+/** The body that Bolt has read; empty where it has read none. */
+const bodyOf = (request: IncomingMessage): string => ('rawBody' in request ? String(request.rawBody) : '');
 
 /** A connection is made anew every few hours; only one that stays away is worth an alarm. */
 const AWAY_MS = 60_000;
