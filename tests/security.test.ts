@@ -55,11 +55,11 @@ test('what is installed for production is held by its checksum', () => {
 
 /** What each scope is for. https://docs.slack.dev/reference/scopes */
 const USES: Readonly<Record<string, readonly string[]>> = {
-  'chat:write': ['chat.postMessage', 'chat.update'],
+  'chat:write': ['chat.postMessage', 'chat.postEphemeral', 'chat.update', 'chat.delete'],
   'files:read': ['files.info'],
   'files:write': ['files.getUploadURLExternal', 'files.completeUploadExternal'],
-  'channels:read': ['conversations.members'],
-  'groups:read': ['conversations.members'],
+  'channels:read': ['conversations.members', 'conversations.info'],
+  'groups:read': ['conversations.members', 'conversations.info'],
 };
 /** Scopes of what Slack sends, by what the manifest asks for. */
 const EVENTS: Readonly<Record<string, string>> = {
@@ -67,7 +67,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   'im:history': 'message.im',
 };
 /** Methods that need no scope of their own. */
-const FREE = /^views\.(?:open|push|publish|update)$/;
+const FREE = /^(?:views\.(?:open|push|publish|update)|chat\.getPermalink|auth\.test)$/;
 
 const manifest = parse(textOf('manifest.yml'));
 const scopes: readonly string[] = manifest.oauth_config.scopes.bot;
