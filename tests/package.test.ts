@@ -26,11 +26,14 @@ test('the package has the program, the base and the manifest, and nothing of thi
       'dist/start.js',
       'dist/cli.js',
       'dist/knowledge.json',
+      'dist/workspace-page/index.html',
     ]),
   );
   const others = files.filter(
     (file) =>
-      !/^(?:dist\/.*\.js|dist\/knowledge\.json|package\.json|README\.md|LICENSE|manifest\.yml)$/.test(file),
+      !/^(?:dist\/.*\.js|dist\/knowledge\.json|dist\/workspace-page\/.*\.(?:html|css|svg)|package\.json|README\.md|LICENSE|manifest\.yml)$/.test(
+        file,
+      ),
   );
   expect(others).toEqual([]);
   expect(files.filter((file) => readFileSync(ROOT + file, 'utf8').includes(ROOT))).toEqual([]);
