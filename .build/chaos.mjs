@@ -1,4 +1,4 @@
-// npm run chaos [-- --kills 100]: the bot is killed with SIGKILL again and again while twenty people tick at random and
+// npm run chaos [-- --kills 100] [--on sqlite|postgres]: the bot is killed with SIGKILL again and again while twenty people tick at random and
 // Slack refuses a third of the calls; on SQLite, then with two instances on a Postgres that is restarted under load.
 // Loopback only, ten minutes at most. Ends with one line of figures, and with 1 when any count is off.
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -25,7 +25,11 @@ setTimeout(() => {
   process.exit(1);
 }, LIMIT_MS).unref();
 
-const results = [await onSqlite(), await onPostgres()];
+const RUNS = { sqlite: onSqlite, postgres: onPostgres };
+const onlyOn = process.argv[process.argv.indexOf('--on') + 1];
+const runs = process.argv.includes('--on') ? [RUNS[onlyOn]] : Object.values(RUNS);
+const results = [];
+for (const run of runs) results.push(await run());
 console.log(`chaos: ${results.map(({ line }) => line).join('; ')}`);
 process.exit(results.every(({ ok }) => ok) ? 0 : 1);
 
@@ -111,13 +115,19 @@ async function makeLists(place, ids) {
   await store.close();
 }
 
+/** Each bot is killed as soon as it works again, whatever the other one does: at times both are away. */
 async function killAgainAndAgain(bots, restart) {
   const every = Math.ceil(KILLS / (RESTARTS + 1));
-  for (let kill = 1; kill <= KILLS; kill += 1) {
-    await wait(50 + Math.random() * 400);
-    const bot = bots[kill % bots.length];
-    await bot.kill();
-    if (restart !== undefined && kill % every === 0) await restart();
-    await bot.start();
-  }
+  let kills = 0;
+  const keepKilling = async (bot) => {
+    while (kills < KILLS) {
+      kills += 1;
+      const isRestart = restart !== undefined && kills % every === 0;
+      await wait(50 + Math.random() * 400);
+      await bot.kill();
+      if (isRestart) await restart();
+      await bot.start();
+    }
+  };
+  await Promise.all(bots.map(keepKilling));
 }
