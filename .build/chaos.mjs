@@ -1,4 +1,4 @@
-// npm run chaos [-- --kills 100] [--on sqlite|postgres]: the bot is killed with SIGKILL again and again while twenty people tick at random and
+// npm run chaos [-- --kills 100 --on sqlite|postgres]: the bot is killed with SIGKILL while twenty people tick at random and
 // Slack refuses a third of the calls; on SQLite, then with two instances on a Postgres that is restarted under load.
 // Loopback only, ten minutes at most. Ends with one line of figures, and with 1 when any count is off.
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -29,7 +29,7 @@ const RUNS = { sqlite: onSqlite, postgres: onPostgres };
 const onlyOn = process.argv[process.argv.indexOf('--on') + 1];
 const runs = process.argv.includes('--on') ? [RUNS[onlyOn]] : Object.values(RUNS);
 const results = [];
-for (const run of runs) results.push(await run());
+for (const onDatabase of runs) results.push(await onDatabase());
 console.log(`chaos: ${results.map(({ line }) => line).join('; ')}`);
 process.exit(results.every(({ ok }) => ok) ? 0 : 1);
 
