@@ -10,7 +10,7 @@ export default defineConfig({
     // Tests share no state, so a fresh set of modules for each file would only cost time.
     isolate: false,
     restoreMocks: true,
-    // A shared machine may be eight times as slow as a quiet one.
-    testTimeout: 60_000,
+    // A shared machine may be ten times as slow as a quiet one.
+    testTimeout: 180_000,
   },
 });
