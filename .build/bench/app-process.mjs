@@ -1,9 +1,9 @@
 // Starts a bot as a process of its own, waits until it is healthy, and measures it.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../free-port.mjs';
 
 export const SECRET = 'bench-signing-secret';
 
@@ -51,15 +51,6 @@ const isHealthy = (origin) =>
     (response) => response.ok,
     () => false,
   );
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 /** Resident memory of a process as Linux counts it; `undefined` elsewhere. */
 function residentMiB(pid) {

@@ -1,8 +1,8 @@
 // The bot as a process that is killed with SIGKILL and started again on the same port.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../free-port.mjs';
 
 const FILE = fileURLToPath(new URL('../../dist/start.js', import.meta.url));
 export const SECRET = 'chaos-signing-secret';
@@ -55,12 +55,3 @@ const isHealthy = (port) =>
     (response) => response.ok,
     () => false,
   );
-
-export function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}

