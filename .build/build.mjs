@@ -1,27 +1,20 @@
-// Builds dist/: the compiled code, the checked knowledge base as JSON and the page of the local workspace beside it.
-import { spawnSync } from 'node:child_process';
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+// Builds dist/: the bundled code, the checked knowledge base as JSON and the page of the local workspace beside it.
+import { chmodSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildPage } from './page.mjs';
+import { bundle, importSource } from './program.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-rmSync(`${root}dist`, { recursive: true, force: true });
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const DIST = here('../dist/');
 
-const compiler = fileURLToPath(import.meta.resolve('typescript/package.json')).replace(
-  'package.json',
-  'bin/tsc',
-);
-const compiled = spawnSync(process.execPath, [compiler, '-p', `${root}.build/tsconfig.json`], {
-  stdio: 'inherit',
-});
-if (compiled.status !== 0) process.exit(compiled.status ?? 1);
+await bundle({ start: 'start.ts', cli: 'cli.ts' }, DIST);
+chmodSync(`${DIST}cli.js`, 0o755);
 
-const { KnowledgeError, loadBase } = await import(`${root}dist/knowledge/load.js`);
+const { KnowledgeError, loadBase } = await importSource('knowledge/load.ts');
 try {
-  writeFileSync(`${root}dist/knowledge.json`, JSON.stringify(loadBase(`${root}knowledge`)));
+  writeFileSync(`${DIST}knowledge.json`, JSON.stringify(loadBase(here('../knowledge'))));
 } catch (error) {
   console.error(error instanceof KnowledgeError ? error.message : error);
   process.exit(1);
 }
 await buildPage();
-chmodSync(`${root}dist/cli.js`, 0o755);

@@ -5,13 +5,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { openStore } from '../dist/store/open-store.js';
 import { startBot } from './chaos/bot.mjs';
 import { count, settled } from './chaos/check.mjs';
 import { haveTicked } from './chaos/people.mjs';
 import { startPostgres } from './chaos/postgres.mjs';
 import { openSlack } from './chaos/slack.mjs';
+import { importSource } from './program.mjs';
 
+const { openStore } = await importSource('store/open-store.ts');
 const LIMIT_MS = 10 * 60_000;
 const LISTS = 12;
 const ITEMS = 20;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { findEnvironment } from './environment.ts';
+import { packageFile } from './package-files.ts';
 import { readStorePlace, type StorePlace } from './settings.ts';
 import type { Place } from './store/open-store.ts';
 import type { Operations } from './terminal/operations.ts';
@@ -50,10 +51,10 @@ export function createOperations(
 const placeOf = (found: StorePlace): Place =>
   'address' in found ? { ...found, onIdleError: () => undefined } : found;
 
-/** The scopes that manifest.yml asks for, which is beside the program in the repository and in the package. */
+/** The scopes that manifest.yml asks for. */
 async function manifestScopes(): Promise<readonly string[]> {
   const { parse } = await import('yaml');
-  const manifest = parse(await readFile(new URL('../manifest.yml', import.meta.url), 'utf8')) as {
+  const manifest = parse(await readFile(packageFile('manifest.yml'), 'utf8')) as {
     readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
   };
   return manifest.oauth_config.scopes.bot;

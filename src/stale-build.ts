@@ -1,13 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+import { packageFile, runsFromSource } from './package-files.ts';
 
 /** One sentence when the sources are newer than the build that runs; `undefined` when they are not, or not there. */
 export function staleBuildWarning(): string | undefined {
-  if (import.meta.url.endsWith('.ts') || !existsSync(here('../src'))) return undefined;
-  const built = statSync(here('./knowledge.json')).mtimeMs;
-  const changed = [here('../src'), here('../knowledge')].some((folder) => newest(folder) > built);
+  if (runsFromSource || !existsSync(packageFile('src'))) return undefined;
+  const built = statSync(packageFile('dist/knowledge.json')).mtimeMs;
+  const changed = [packageFile('src'), packageFile('knowledge')].some((folder) => newest(folder) > built);
   return changed
     ? 'dist/ is older than src/ or knowledge/: run "npm run build" to use the change.'
     : undefined;

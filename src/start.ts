@@ -17,6 +17,9 @@ import { localDay } from './today.ts';
 import type { Missing } from './workspace/open-local.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
+/** What greets a bot that has just started is answered first: its health, a Socket Mode handshake. */
+const WARM_AFTER_MS = 1000;
+
 async function main(): Promise<void> {
   const { env, warnings } = findEnvironment();
   const settings = readSettings(env);
@@ -63,8 +66,8 @@ async function main(): Promise<void> {
     retentionDays: settings.retentionDays,
   });
   if ('connect' in slack) process.stdout.write(welcome(slack.connect(port)));
-  // Nobody waits for it any more, and so nobody will with the first question.
-  setImmediate(() => answersOf(knowledge).warm());
+  // Nobody waits for it once the start is over, and so nobody will with the first question.
+  setTimeout(() => answersOf(knowledge).warm(), WARM_AFTER_MS).unref();
 }
 
 async function openLocalWorkspace(

@@ -1,7 +1,7 @@
 // Times planning a network and drawing the plan: requests from one adapter to many, and of mixed kinds.
+import { builtBase, importSource } from '../program.mjs';
 import { median } from './figures.mjs';
 
-const built = (path) => import(new URL(`../../dist/${path}`, import.meta.url));
 const ROUNDS = 7;
 const REQUESTS = [
   '1 nic 2008',
@@ -16,12 +16,13 @@ const REQUESTS = [
 
 /** Milliseconds of a plan with its reply, of its SVG and of its PNG; medians, after warming up. */
 export async function networkTimes() {
-  const { Knowledge } = await built('knowledge/knowledge.js');
-  const { loadCompiledBase } = await built('knowledge/compiled.js');
-  const { network } = await built('commands/network.js');
-  const { toSvg } = await built('pictures/to-svg.js');
-  const { toPng } = await built('png.js');
-  const services = { knowledge: new Knowledge(await loadCompiledBase()), today: () => '2026-11-22' };
+  const { Knowledge, network, toSvg, toPng } = await importSource(
+    'knowledge/knowledge.ts',
+    'commands/network.ts',
+    'pictures/to-svg.ts',
+    'png.ts',
+  );
+  const services = { knowledge: new Knowledge(builtBase()), today: () => '2026-11-22' };
   const replies = await Promise.all(REQUESTS.map((asked) => network.run(asked, services)));
   const plans = [];
   for (const asked of REQUESTS) plans.push(await timed(() => network.run(asked, services)));

@@ -1,11 +1,9 @@
 // Run with --expose-gc and how many times larger the base is to be; prints the figures of questions to it as JSON.
 import { readdirSync, readFileSync } from 'node:fs';
+import { builtBase, importSource } from '../program.mjs';
 import { largerBase } from './larger-base.mjs';
 
-const built = (path) => import(new URL(`../../dist/${path}`, import.meta.url));
-const { Knowledge } = await built('knowledge/knowledge.js');
-const { loadCompiledBase } = await built('knowledge/compiled.js');
-const { Answerer } = await built('answers/answerer.js');
+const { Knowledge, Answerer } = await importSource('knowledge/knowledge.ts', 'answers/answerer.ts');
 
 const folder = new URL('../../tests/answers/questions/', import.meta.url);
 const questions = readdirSync(folder)
@@ -17,7 +15,7 @@ const TODAY = '2026-11-22';
 /** The first rounds warm up and do not count. */
 const ROUNDS = { warm: 2, counted: 3 };
 
-const knowledge = new Knowledge(largerBase(await loadCompiledBase(), Number(process.argv[2])));
+const knowledge = new Knowledge(largerBase(builtBase(), Number(process.argv[2])));
 const before = heap();
 const began = performance.now();
 const answerer = new Answerer(knowledge);

@@ -1,8 +1,8 @@
 // Times reading: each format, one paste of the largest size, and many mixed pastes from text to Slack's blocks.
 import { readdirSync, readFileSync } from 'node:fs';
+import { builtBase, importSource } from '../program.mjs';
 import { median } from './figures.mjs';
 
-const built = (path) => import(new URL(`../../dist/${path}`, import.meta.url));
 const FOLDER = new URL('../../tests/fixtures/specs/', import.meta.url);
 const MIXED = 10_000;
 const BYTES = 256 * 1024;
@@ -51,12 +51,13 @@ function inTurns(ours, reference, { batches, calls }) {
 
 /** The figures: rows of name, unit, ours, reference. */
 export async function readingFigures() {
-  const { Knowledge } = await built('knowledge/knowledge.js');
-  const { loadCompiledBase } = await built('knowledge/compiled.js');
-  const { readMachines } = await built('hosts/read-spec.js');
-  const { createBot } = await built('bot.js');
-  const { toMessage } = await built('slack/blocks.js');
-  const knowledge = new Knowledge(await loadCompiledBase());
+  const { Knowledge, readMachines, createBot, toMessage } = await importSource(
+    'knowledge/knowledge.ts',
+    'hosts/read-spec.ts',
+    'bot.ts',
+    'slack/blocks.ts',
+  );
+  const knowledge = new Knowledge(builtBase());
   const byFormat = pastesByFormat();
   const rows = [...byFormat].map(([format, pastes]) => {
     const pick = (i) => pastes[i % pastes.length];

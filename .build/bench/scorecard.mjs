@@ -1,17 +1,18 @@
 // Times judging one machine that is read already: the whole scorecard with what it can do, and the matrix.
+import { builtBase, importSource } from '../program.mjs';
 import { median } from './figures.mjs';
 
-const built = (path) => import(new URL(`../../dist/${path}`, import.meta.url));
 const CALLS = { scorecard: 100, matrix: 20 };
 
 /** The scorecard in microseconds and the matrix in milliseconds: medians over batches, after warming up. */
 export async function scorecardTimes(paste) {
-  const { Knowledge } = await built('knowledge/knowledge.js');
-  const { loadCompiledBase } = await built('knowledge/compiled.js');
-  const { readSpec } = await built('hosts/read-spec.js');
-  const { judgeHost } = await built('commands/judge-host.js');
-  const { reportReply } = await built('replies/report.js');
-  const knowledge = new Knowledge(await loadCompiledBase());
+  const { Knowledge, readSpec, judgeHost, reportReply } = await importSource(
+    'knowledge/knowledge.ts',
+    'hosts/read-spec.ts',
+    'commands/judge-host.ts',
+    'replies/report.ts',
+  );
+  const knowledge = new Knowledge(builtBase());
   const services = { knowledge, today: () => '2026-11-22' };
   const spec = readSpec(paste, knowledge);
   const report = judgeHost(spec, { asked: undefined }, services);

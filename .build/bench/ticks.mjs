@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { startPostgres } from '../chaos/postgres.mjs';
+import { importSource } from '../program.mjs';
 import { compared, median } from './figures.mjs';
 
-const built = (path) => import(new URL(`../../dist/${path}`, import.meta.url));
+const { openStore, openEngine } = await importSource('store/open-store.ts');
 const TENANT = 'T1';
 const LISTS = 10;
 const MANY_LISTS = 100_000;
@@ -31,7 +32,6 @@ export async function tickFigures() {
 }
 
 async function ticksIn(name, place) {
-  const { openStore, openEngine } = await built('store/open-store.js');
   const store = await openStore(place);
   const { checklists } = store.of(TENANT);
   for (let number = 0; number < LISTS; number += 1)

@@ -1,18 +1,22 @@
 // What an edition of the base says, as flat texts that can be compared.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { builtBase, importSource } from '../program.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const built = (path) => import(here(`../../dist/${path}`));
 const EDITIONS = here('../../tests/editions/');
 const FIXTURES = here('../../tests/fixtures/specs/');
 
 /** The edition in dist/. A judgement is a rule's outcome for a release over all fixtures, in their order. */
 export async function currentEdition() {
-  const { Knowledge } = await built('knowledge/knowledge.js');
-  const { loadCompiledBase } = await built('knowledge/compiled.js');
-  const { factRows } = await built('knowledge/fact-rows.js');
-  const knowledge = new Knowledge(await loadCompiledBase());
+  const { Knowledge, factRows, ...judging } = await importSource(
+    'knowledge/knowledge.ts',
+    'knowledge/fact-rows.ts',
+    'hosts/read-spec.ts',
+    'rules/assess.ts',
+    'rules/index.ts',
+  );
+  const knowledge = new Knowledge(builtBase());
   const rows = knowledge.facts.flatMap((fact) => factRows(fact, knowledge));
   const values = rows.map(({ id, release, scope, value, status }) => [
     `${id} ${release} ${JSON.stringify(scope)}`,
@@ -22,14 +26,11 @@ export async function currentEdition() {
     version: knowledge.version,
     checked: knowledge.checked,
     values: Object.fromEntries(values),
-    verdicts: Object.fromEntries(await verdictsOf(knowledge)),
+    verdicts: Object.fromEntries(verdictsOf(knowledge, judging)),
   };
 }
 
-async function verdictsOf(knowledge) {
-  const { readSpec } = await built('hosts/read-spec.js');
-  const { assess } = await built('rules/assess.js');
-  const { rules } = await built('rules/index.js');
+function verdictsOf(knowledge, { readSpec, assess, rules }) {
   const specs = readdirSync(FIXTURES)
     .filter((file) => file.endsWith('.txt'))
     .toSorted()

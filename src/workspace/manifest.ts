@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { packageFile } from '../package-files.ts';
 
 const Shortcut = z.object({
   name: z.string(),
@@ -36,8 +37,8 @@ export interface AppManifest {
   readonly events: readonly string[];
 }
 
-/** Reads the manifest of the package; it lies as far above src/ as above dist/. */
-export function readManifest(file: URL = new URL('../../manifest.yml', import.meta.url)): AppManifest {
+/** Reads the manifest of the package. */
+export function readManifest(file = packageFile('manifest.yml')): AppManifest {
   const { display_information, features, oauth_config, settings } = Manifest.parse(
     parse(readFileSync(file, 'utf8')),
   );

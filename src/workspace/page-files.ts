@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { packageFile } from '../package-files.ts';
 import type { Answer } from './web-api.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -10,13 +10,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The built page: it ships in dist/, and running from src/ takes it from there too. */
-const FOLDER = fileURLToPath(
-  new URL(
-    import.meta.url.endsWith('.ts') ? '../../dist/workspace-page/' : '../workspace-page/',
-    import.meta.url,
-  ),
-);
+/** The built page; running from source takes it from there too. */
+const FOLDER = packageFile('dist/workspace-page/');
 
 /** Whether the page was built. */
 export const hasPage = (): boolean => existsSync(`${FOLDER}index.html`);
