@@ -1,7 +1,9 @@
 import type { Remembered } from '../replies/reply.ts';
 
-/** Who gave something to remember, and when. */
-export interface Keeping {
+/** What is remembered under a key, who gave it, and when. */
+export interface Said {
+  readonly key: string;
+  readonly remembered: Remembered;
   readonly by: string;
   /** ISO time in UTC. */
   readonly at: string;
@@ -9,8 +11,8 @@ export interface Keeping {
 
 /** What conversations of one tenant have said so far: the readings of the last check of each, never a paste. */
 export interface Threads {
-  /** Remembers under each key, in the place of what was there. What is larger than any host is not kept. */
-  keep(keys: readonly string[], remembered: Remembered, keeping: Keeping): Promise<void>;
+  /** Remembers each in the place of what its key had; no key is in there twice. What is larger than any host is not kept. */
+  keep(said: readonly Said[]): Promise<void>;
   /** `undefined`: nothing was said at or after `since`, an ISO time in UTC. */
   find(key: string, since: string): Promise<Remembered | undefined>;
   forget(keys: readonly string[]): Promise<void>;

@@ -26,7 +26,8 @@ const CONVERSATIONS_MAX = 5000;
 /** Characters of all readings together. */
 const CHARACTERS_MAX = 32 * 1024 * 1024;
 
-const placeOf = (team: string, key: string): string => `${team} ${key}`;
+/** A key of a tenant among those of all. */
+export const placeOf = (team: string, key: string): string => `${team} ${key}`;
 
 /** For a bot that keeps nothing: what it remembers ends with the process. */
 export function createMemory(now?: () => number): Memory {

@@ -5,15 +5,26 @@ import type { Engine } from './engine.ts';
 /** What conversations of one tenant have said. */
 export function createThreads({ db }: Pick<Engine, 'db'>, tenant: string): Threads {
   return {
-    async keep(keys, remembered, { by, at }) {
-      const text = JSON.stringify(remembered);
-      if (text.length > HOST_CHARACTERS_MAX || keys.length === 0) return;
-      const rows = [...new Set(keys)].map((key) => ({ tenant, key, remembered: text, person: by, at }));
+    async keep(said) {
+      const rows = said
+        .map(({ key, remembered, by, at }) => ({
+          tenant,
+          key,
+          remembered: JSON.stringify(remembered),
+          person: by,
+          at,
+        }))
+        .filter(({ remembered }) => remembered.length <= HOST_CHARACTERS_MAX);
+      if (rows.length === 0) return;
       await db
         .insertInto('threads')
         .values(rows)
         .onConflict((conflict) =>
-          conflict.columns(['tenant', 'key']).doUpdateSet({ remembered: text, person: by, at }),
+          conflict.columns(['tenant', 'key']).doUpdateSet((row) => ({
+            remembered: row.ref('excluded.remembered'),
+            person: row.ref('excluded.person'),
+            at: row.ref('excluded.at'),
+          })),
         )
         .execute();
     },

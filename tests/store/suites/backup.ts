@@ -67,7 +67,7 @@ export function backupSuite(newDatabase: NewDatabase): void {
       const [from, to, file] = [await newDatabase(), await newDatabase(), newFile()];
       const { threads } = (await opened(from)).of('T1');
       for (let index = 0; index < 1203; index += 1)
-        await threads.keep([`k${index}`], {}, { by: 'U1', at: at(0) });
+        await threads.keep([{ key: `k${index}`, remembered: {}, by: 'U1', at: at(0) }]);
       expect(await backUpToFile(from, file)).toBe(1203);
       await restoreFromFile(to, file, false);
       expect((await tablesOf(to)).threads).toHaveLength(1203);

@@ -20,8 +20,11 @@ export function keepingSuite(newDatabase: NewDatabase): void {
 
   test('a thread remembers a host until it is too old, replaced or forgotten', async () => {
     const { threads } = (await fresh()).of('T1');
-    await threads.keep(['one', 'two'], HOST, { by: 'U1', at: at(0) });
-    await threads.keep(['two'], { host: HOST.host }, { by: 'U1', at: at(9) });
+    await threads.keep([
+      { key: 'one', remembered: HOST, by: 'U1', at: at(0) },
+      { key: 'two', remembered: HOST, by: 'U1', at: at(0) },
+    ]);
+    await threads.keep([{ key: 'two', remembered: { host: HOST.host }, by: 'U1', at: at(9) }]);
     expect(await threads.find('one', at(0))).toEqual(HOST);
     expect(await threads.find('one', at(1))).toBeUndefined();
     expect(await threads.find('two', at(1))).toEqual({ host: HOST.host });
@@ -32,7 +35,7 @@ export function keepingSuite(newDatabase: NewDatabase): void {
   test('what is larger than a host is not remembered', async () => {
     const { threads } = (await fresh()).of('T1');
     const large = { host: { ...HOST.host, nameMarks: ['x'.repeat(70_000)] } };
-    await threads.keep(['one'], large, { by: 'U1', at: at(0) });
+    await threads.keep([{ key: 'one', remembered: large, by: 'U1', at: at(0) }]);
     expect(await threads.find('one', at(0))).toBeUndefined();
   });
 
@@ -70,7 +73,7 @@ export function keepingSuite(newDatabase: NewDatabase): void {
       await checklists.addNote('l', 'b', 'my note', change('U1'));
       await checklists.addNote('l', 'b', 'another', change('U2', 1));
       await checklists.close('l', change('U1', 2));
-      await threads.keep(['one'], HOST, { by: 'U1', at: at(0) });
+      await threads.keep([{ key: 'one', remembered: HOST, by: 'U1', at: at(0) }]);
       await asked.record({ id: '1', kind: 'not-helpful', text: 'why', by: 'U1', at: at(0) });
       const once = change('U1');
       expect(await forgetting.person('U1', once)).toEqual({ hosts: 1, questions: 1, checklists: 1 });
@@ -99,7 +102,10 @@ export function keepingSuite(newDatabase: NewDatabase): void {
       await checklists.create(list('m'), 'messages', change('U1', 1));
       const message = await store.outbox.take(at(0), at(1));
       if (message !== undefined) await store.outbox.shown(message, '1.1', at(0));
-      await threads.keep(['key', 'other'], HOST, { by: 'U1', at: at(0) });
+      await threads.keep([
+        { key: 'key', remembered: HOST, by: 'U1', at: at(0) },
+        { key: 'other', remembered: HOST, by: 'U1', at: at(0) },
+      ]);
       await asked.record({ id: '1', kind: 'declined', text: 'why', by: 'U1', thread: 'key', at: at(0) });
       const thread = { key: 'key', channel: 'C1', ts: '1.1' };
       expect(await forgetting.thread(thread, change())).toEqual({ hosts: 1, questions: 1, checklists: 1 });
@@ -116,7 +122,7 @@ export function keepingSuite(newDatabase: NewDatabase): void {
     for (const id of ['open', 'old', 'new']) await checklists.create(list(id), 'messages', change());
     await checklists.close('old', change('U1', 1));
     await checklists.close('new', change('U1', 9));
-    await threads.keep(['old'], HOST, { by: 'U1', at: at(1) });
+    await threads.keep([{ key: 'old', remembered: HOST, by: 'U1', at: at(1) }]);
     await asked.record({ id: '1', kind: 'declined', text: 'why', by: 'U1', at: at(1) });
     const once = change('U1', 1);
     await checklists.addNote('open', 'a', 'x', once);
