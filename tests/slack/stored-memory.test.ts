@@ -17,6 +17,8 @@ const log = pino({ level: 'silent' });
 const BY = { team: 'T1', user: 'U1' };
 const HOST: Remembered = { host: { readings: {}, withheld: [], formats: ['systeminfo'] }, release: 'ws2022' };
 
+const host = (release: string): Remembered => ({ ...HOST, release });
+
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hyperv-memory-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -71,7 +73,6 @@ test('what is said in a moment is written at once, the last in each place', asyn
     },
   };
   const memory = createStoredMemory(counted, log);
-  const host = (release: string): Remembered => ({ ...HOST, release });
   for (let index = 0; index < 1200; index += 1) memory.keep([`k${index % 600}`], host(`r${index}`), BY);
   memory.keep(['k1'], null, BY);
   await memory.settled();
