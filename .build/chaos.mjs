@@ -29,6 +29,10 @@ setTimeout(() => {
 const RUNS = { sqlite: onSqlite, postgres: onPostgres };
 const onlyOn = process.argv[process.argv.indexOf('--on') + 1];
 const runs = process.argv.includes('--on') ? [RUNS[onlyOn]] : Object.values(RUNS);
+if (runs.includes(undefined)) {
+  console.log(`chaos: --on takes ${Object.keys(RUNS).join(' or ')}`);
+  process.exit(1);
+}
 const results = [];
 for (const onDatabase of runs) results.push(await onDatabase());
 console.log(`chaos: ${results.map(({ line }) => line).join('; ')}`);

@@ -9,3 +9,13 @@ export class UserError extends Error {
     this.hint = hint;
   }
 }
+
+/** Why nothing can listen on a port; `undefined` where the error is about something else. */
+export function portFailure(error: unknown, port: number): UserError | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE')
+    return new UserError(`Port ${port} is in use.`, 'Set PORT in .env to a free one.');
+  if (code === 'EACCES')
+    return new UserError(`Port ${port} may not be opened.`, 'Set PORT in .env to one above 1023.');
+  return undefined;
+}

@@ -160,7 +160,7 @@ function mustStartWith(name: SlackVariable, value: string, prefix: string): void
     throw new UserError(`${name} does not start with ${prefix}. ${WHERE[name]}.`);
 }
 
-const readPort = (env: Environment): number => readNumber(env, 'PORT', 0, PORT_MAX, 3000);
+export const readPort = (env: Environment): number => readNumber(env, 'PORT', 0, PORT_MAX, 3000);
 
 function readNumber(env: Environment, name: string, least: number, most: number, usual: number): number {
   const text = env[name]?.trim() || String(usual);

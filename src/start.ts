@@ -11,7 +11,7 @@ import { openKeeping } from './open-keeping.ts';
 import { openMetrics } from './open-metrics.ts';
 import { toPng } from './png.ts';
 import { requestId } from './request-id.ts';
-import { readSettings } from './settings.ts';
+import { readPort, readSettings } from './settings.ts';
 import { staleBuildWarning } from './stale-build.ts';
 import { localDay } from './today.ts';
 import type { Missing } from './workspace/open-local.ts';
@@ -75,7 +75,7 @@ async function openLocalWorkspace(
 ): Promise<Workspace | Missing> {
   // Loaded only here: with Slack nobody needs it, and it is not there without the development dependencies.
   const { openLocal } = await import('./workspace/open-local.ts');
-  return openLocal(env);
+  return openLocal(env, readPort(env));
 }
 
 const welcome = (address: string): string =>

@@ -12,5 +12,6 @@ export default defineConfig({
     restoreMocks: true,
     // A shared machine may be ten times as slow as a quiet one.
     testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

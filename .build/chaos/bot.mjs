@@ -22,14 +22,17 @@ export async function startBot(place, apiUrl) {
     HYPERV_CHANNEL_LIMIT: '0',
     ...place,
   };
+  const spawned = () => spawn(process.execPath, [FILE], { env, stdio: 'ignore' });
   let child;
+  // However the run ends, no bot outlives it.
+  process.once('exit', () => child?.kill('SIGKILL'));
   const start = async () => {
     const end = performance.now() + START_MS;
-    child = spawn(process.execPath, [FILE], { env, stdio: ['ignore', 'ignore', 'ignore'] });
+    child = spawned();
     while (!(await isHealthy(port))) {
       if (performance.now() > end) throw new Error('The bot did not become healthy again');
       // A database that is away at this moment ends the start; whoever runs the bot starts it again.
-      if (child.exitCode !== null) child = spawn(process.execPath, [FILE], { env, stdio: 'ignore' });
+      if (child.exitCode !== null) child = spawned();
       await wait(20);
     }
   };

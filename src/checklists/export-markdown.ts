@@ -4,7 +4,7 @@ import { progressOf, progressWords } from './progress.ts';
 
 /** The list as Markdown that GitHub shows with boxes. Ends with a line break. */
 export function toMarkdown(list: Checklist, nameOf: ReleaseName): string {
-  const closed = list.closed === undefined ? [] : [`Closed: ${markWords(list.closed)}.`, ''];
+  const closed = list.closed === undefined ? [] : [`Closed: ${escape(markWords(list.closed))}.`, ''];
   const phases = phasesOf(list.items).flatMap(({ phase, items }) => [
     `## ${escape(phase)}`,
     '',
@@ -14,7 +14,7 @@ export function toMarkdown(list: Checklist, nameOf: ReleaseName): string {
   return [
     `# ${escape(headWords(list, nameOf))}`,
     '',
-    `${progressWords(progressOf(list.items))}. Made: ${markWords(list.created)}.`,
+    `${progressWords(progressOf(list.items))}. Made: ${escape(markWords(list.created))}.`,
     '',
     ...closed,
     ...phases,
@@ -34,9 +34,11 @@ function itemLines(item: ChecklistItem): readonly string[] {
     `  - Why: ${escape(item.why)}`,
     ...(unverified === undefined ? [] : [`  - Unverified: ${escape(unverified)}`]),
     ...(verify === undefined ? [] : [`  - Verify: ${codeSpan(verify)}`]),
-    ...(state === 'open' ? [] : [`  - ${settled}${why} (${markWords(changed)})`]),
+    ...(state === 'open' ? [] : [`  - ${settled}${why} (${escape(markWords(changed))})`]),
     ...(owner === undefined ? [] : [`  - Owner: ${escape(owner)}`]),
-    ...notes.map(({ by = FORGOTTEN, at, text }) => `  - Note, ${by}, ${timeWords(at)}: ${escape(text)}`),
+    ...notes.map(
+      ({ by = FORGOTTEN, at, text }) => `  - Note, ${escape(by)}, ${timeWords(at)}: ${escape(text)}`,
+    ),
     ...cites.map(
       ({ title: page, url, where }) => `  - Source: [${escape(page)}](<${url}>), ${escape(where)}`,
     ),

@@ -35,6 +35,11 @@ export interface ForgottenThread {
 export interface Upkeep {
   /** Open lists stay, however old. */
   sweep(limits: Limits): Promise<void>;
+  /**
+   * Messages that wait for a time after `latest` may be tried at `now`; both ISO in UTC. No wait is so long: the clock
+   * was ahead when it was set.
+   */
+  hurry(now: string, latest: string): Promise<void>;
 }
 
 /** From before when what is removed; all ISO in UTC. */

@@ -1,9 +1,7 @@
 import type { Remembered } from '../replies/reply.ts';
 
-/** What is remembered under a key, who gave it, and when. */
-export interface Said {
-  readonly key: string;
-  readonly remembered: Remembered;
+/** Who gave something to remember, and when. */
+export interface Keeping {
   readonly by: string;
   /** ISO time in UTC. */
   readonly at: string;
@@ -11,8 +9,8 @@ export interface Said {
 
 /** What conversations of one tenant have said so far: the readings of the last check of each, never a paste. */
 export interface Threads {
-  /** Remembers each in the place of what its key had; no key is in there twice. What is larger than any host is not kept. */
-  keep(said: readonly Said[]): Promise<void>;
+  /** Remembers under each key, in the place of what was there. What is larger than any host is not kept. */
+  keep(keys: readonly string[], remembered: Remembered, keeping: Keeping): Promise<void>;
   /** `undefined`: nothing was said at or after `since`, an ISO time in UTC. */
   find(key: string, since: string): Promise<Remembered | undefined>;
   forget(keys: readonly string[]): Promise<void>;
@@ -20,3 +18,6 @@ export interface Threads {
 
 /** Characters of the readings of one host: more than a host has is no host. */
 export const HOST_CHARACTERS_MAX = 64 * 1024;
+
+/** The key of the host that a list was made for. */
+export const listKey = (id: string): string => `list ${id}`;

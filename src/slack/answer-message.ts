@@ -1,12 +1,13 @@
 import type { webApi } from '@slack/bolt';
 import type { Caller } from '../commands/command.ts';
+import { listKey } from '../keeping/threads.ts';
 import { rememberedAfter } from '../replies/remembered.ts';
 import type { Remembered, Reply } from '../replies/reply.ts';
 import { listOfThread, proveInThread } from './checklists/prove-in-thread.ts';
 import { askWithFiles } from './files/ask-with-files.ts';
 import { readFiles } from './files/read-files.ts';
 import type { Person } from './kept-replies.ts';
-import { conversationKey, listKey } from './memory.ts';
+import { conversationKey } from './memory.ts';
 import { NOTICE, noticeMessage } from './notices.ts';
 import { createOutlet } from './outlet.ts';
 import type { Parts } from './parts.ts';

@@ -26,8 +26,7 @@ const CONVERSATIONS_MAX = 5000;
 /** Characters of all readings together. */
 const CHARACTERS_MAX = 32 * 1024 * 1024;
 
-/** A key of a tenant among those of all. */
-export const placeOf = (team: string, key: string): string => `${team} ${key}`;
+const placeOf = (team: string, key: string): string => `${team} ${key}`;
 
 /** For a bot that keeps nothing: what it remembers ends with the process. */
 export function createMemory(now?: () => number): Memory {
@@ -64,9 +63,6 @@ interface Conversation {
 /** The key of a thread, or of a conversation between two. */
 export const conversationKey = ({ team, channel, thread = '' }: Conversation): string =>
   `thread ${team} ${channel} ${thread}`;
-
-/** The key of the host that a list was made for. */
-export const listKey = (id: string): string => `list ${id}`;
 
 /** The key of a result that stands in no thread of its own. */
 export const replyKey = (id: string): string => `reply ${id}`;

@@ -1,6 +1,6 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import { keptUnder } from './checklists/tenant.ts';
-import { shorten } from './escape.ts';
+import { fieldErrors } from './field-errors.ts';
 import { VIEW } from './names.ts';
 import { NETWORK_FIELD, readNetworkForm } from './network-form.ts';
 import type { Parts } from './parts.ts';
@@ -8,15 +8,12 @@ import { placeOfForm } from './paste-modal.ts';
 import { addPicture } from './pictures.ts';
 import { presentView } from './present.ts';
 
-const ERROR_MAX = 500;
-
 /** The submission of the form for a network: the plan takes its place, its picture goes to the person. */
 export function registerNetworkModal(app: App, parts: Parts): void {
   app.view<ViewSubmitAction>(VIEW.network, async ({ ack, body, view, client }) => {
     const reply = await parts.bot.handle({ text: readNetworkForm(view, parts.releases) });
     if (reply.failure === 'usage' || reply.asksForNetwork === true) {
-      const text = shorten(reply.summary, ERROR_MAX);
-      await ack({ response_action: 'errors', errors: { [NETWORK_FIELD.adapters]: text } });
+      await ack(fieldErrors(NETWORK_FIELD.adapters, reply.summary));
       return;
     }
     const asker = { team: keptUnder(body), user: body.user.id };

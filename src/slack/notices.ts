@@ -6,14 +6,15 @@ import { REMEMBERED_HOURS } from './memory.ts';
 
 /** Sentences about the surface itself: what a button, a form or a command cannot do, and what to do instead. */
 export const NOTICE = {
-  expired: `This result is kept for ${RESPONSE_URL_MINUTES} minutes, and that time is over. Run /hyperv check with the same paste again, then press the button.`,
-  notYours: 'This button is for the person who ran the check. Run /hyperv check to get a result of your own.',
-  alreadyShared: 'This result was shared already. Run /hyperv check again to share it once more.',
+  expired: `This result is kept for ${RESPONSE_URL_MINUTES} minutes, and that time is over. Ask again, then press the button.`,
+  notYours: 'This button is for the person who asked. Ask again to get a result of your own.',
+  alreadyShared: 'This result was shared already. Ask again to share it once more.',
   shared: 'Shared to the channel.',
   notShared:
     'Slack did not take the message: the bot is not in that channel. Run /invite with the name of the bot there, then press Share again.',
   noForm:
     'The form did not open, because Slack waits three seconds for it. Press the button again, or run /hyperv check followed by the paste.',
+  noItemForm: 'The form did not open, because Slack waits three seconds for it. Press the button again.',
   unknownButton: 'This button belongs to an older version of the bot. Run /hyperv check again.',
   unknownForm: 'This form belongs to an older version of the bot. Close it and run /hyperv check again.',
   unknownShortcut: 'This shortcut belongs to an older version of the bot. Run /hyperv check instead.',

@@ -1,7 +1,7 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { Remembered, Reply } from '../replies/reply.ts';
 import { keptUnder } from './checklists/tenant.ts';
-import { shorten } from './escape.ts';
+import { fieldErrors } from './field-errors.ts';
 import { askWithFiles } from './files/ask-with-files.ts';
 import { NO_FILES, readFiles } from './files/read-files.ts';
 import type { KeptReply, Person, Place } from './kept-replies.ts';
@@ -16,7 +16,6 @@ import { withoutFences } from './slack-text.ts';
 
 const EMPTY =
   'Paste the output of systeminfo here, describe the host in a line, or choose a text file below.';
-const ERROR_MAX = 500;
 
 /**
  * The form's submission: its result takes the place of the form. A mistake is said at the field, which keeps its
@@ -26,7 +25,7 @@ export function registerPasteModal(app: App, parts: Parts): void {
   app.view<ViewSubmitAction>(VIEW.paste, async ({ ack, body, view, client }) => {
     const filled = readForm(view);
     if (filled.paste === '' && filled.files.length === 0) {
-      await ack({ response_action: 'errors', errors: { [FIELD.spec]: EMPTY } });
+      await ack(fieldErrors(FIELD.spec, EMPTY));
       return;
     }
     const asker = { team: keptUnder(body), user: body.user.id };
@@ -36,10 +35,7 @@ export function registerPasteModal(app: App, parts: Parts): void {
     if (filled.files.length === 0) {
       const reply = await answer(parts, filled, origin, asker);
       if (reply.failure === 'usage') {
-        await ack({
-          response_action: 'errors',
-          errors: { [FIELD.spec]: shorten(reply.summary, ERROR_MAX) },
-        });
+        await ack(fieldErrors(FIELD.spec, reply.summary));
         return;
       }
       await ack({ response_action: 'update', view: present(reply) });

@@ -1,11 +1,12 @@
 import type { types } from '@slack/bolt';
 import { bugReply } from '../bot.ts';
+import { listKey } from '../keeping/threads.ts';
 import { newRequestId, requestId } from '../request-id.ts';
 import { type SlackMessage, toMessage, toResultView } from './blocks.ts';
 import { FIRST_PAGE, type Page } from './drawing/page.ts';
 import type { Drawing } from './drawing/pieces.ts';
 import type { KeptReply } from './kept-replies.ts';
-import { listKey, replyKey } from './memory.ts';
+import { replyKey } from './memory.ts';
 import type { Parts } from './parts.ts';
 
 /** Keeps a reply for its buttons and draws its first page as a message. */

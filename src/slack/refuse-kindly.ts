@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, types } from '@slack/bolt';
 import type { Logger } from '../log.ts';
 import { escapeText } from './escape.ts';
+import { fieldErrors } from './field-errors.ts';
 import { COMMAND } from './names.ts';
 import { noticeView } from './notices.ts';
 import { reasonOf, send } from './send.ts';
@@ -40,7 +41,7 @@ async function tell(delivery: Delivery, sentence: string, log: Logger): Promise<
     // An error keeps the form open, with all that is in it.
     const field = delivery.view.blocks.find(isInput)?.block_id;
     if (field === undefined) return delivery.ack({ response_action: 'push', view: noticeView(sentence) });
-    return delivery.ack({ response_action: 'errors', errors: { [field]: sentence } });
+    return delivery.ack(fieldErrors(field, sentence));
   }
   if ('shortcut' in delivery) {
     await delivery.ack();

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { portFailure, UserError } from '../errors.ts';
 import type { Connection } from '../settings.ts';
 import { reasonOf } from './send.ts';
 
@@ -32,11 +32,9 @@ export function signInFailure(error: unknown, slackApiUrl: string | undefined): 
 
 /** Why no deliveries can be taken. */
 export function openFailure(error: unknown, { port }: Connection): UserError {
+  const ofPort = portFailure(error, port);
+  if (ofPort !== undefined) return ofPort;
   const reason = reasonOf(error);
-  if (reason === 'EADDRINUSE')
-    return new UserError(`Port ${port} is in use.`, 'Set PORT in .env to a free one.');
-  if (reason === 'EACCES')
-    return new UserError(`Port ${port} may not be opened.`, 'Set PORT in .env to one above 1023.');
   if (TOKEN_REASONS.includes(reason))
     return new UserError(`Slack refuses SLACK_APP_TOKEN (${reason}).`, NEW_APP_TOKEN);
   return new UserError(

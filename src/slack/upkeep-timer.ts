@@ -1,11 +1,14 @@
 import { CLAIM_MS } from '../keeping/change.ts';
 import type { Logger } from '../log.ts';
 import type { SlackKeeping } from './checklists/keeping.ts';
+import { RETRY_AFTER_MAX_MS } from './checklists/refusals.ts';
 import { REMEMBERED_HOURS } from './memory.ts';
 
 const FIRST_MS = 60_000;
 const EVERY_MS = 60 * 60_000;
 const DAY_MS = 24 * 60 * 60_000;
+/** Longer than any message waits for its next try. */
+const WAIT_MAX_MS = 2 * RETRY_AFTER_MAX_MS;
 
 /** A clock that is further off than this was set, or has come right. */
 const JUMP_MS = 60_000;
@@ -38,6 +41,9 @@ export function createSweeper(
   return async () => {
     const jump = offset() - known;
     known += jump;
+    await hurry(keeping).catch((error: unknown) => {
+      log.warn({ err: error }, 'messages that wait too long are not hurried');
+    });
     if (Math.abs(jump) > JUMP_MS)
       return log.warn(
         { seconds: Math.round(jump / 1000) },
@@ -48,6 +54,13 @@ export function createSweeper(
       log.warn({ err: error }, 'old things not removed');
     });
   };
+}
+
+/** Messages that wait for what a clock that was ahead called soon wait no longer. */
+async function hurry(keeping: SlackKeeping): Promise<void> {
+  const now = Date.parse(keeping.now());
+  const latest = new Date(now + WAIT_MAX_MS).toISOString();
+  await (await keeping.upkeep()).hurry(new Date(now).toISOString(), latest);
 }
 
 /** Removes what is older than it may get at the time that `keeping` tells. */

@@ -3,6 +3,7 @@ import type { ChecklistEvent, Outcome } from '../checklists/store.ts';
 import type { Change } from '../keeping/change.ts';
 import { once } from './claim.ts';
 import type { Engine, Writing } from './engine.ts';
+import { holdList } from './hold-list.ts';
 import { unpark } from './parking.ts';
 
 /** A list whose row this transaction holds: nobody else changes the list until it ends. */
@@ -40,13 +41,7 @@ export async function changeList(
   effect: (list: HeldList) => Promise<Effect | Outcome>,
 ): Promise<Outcome> {
   const outcome = await once(engine, tenant, change, async (writing): Promise<Outcome> => {
-    const row = await writing
-      .updateTable('checklists')
-      .set((set) => ({ version: set.ref('version') }))
-      .where('tenant', '=', tenant)
-      .where('id', '=', id)
-      .returning(['version', 'channel', 'closed_at'])
-      .executeTakeFirst();
+    const row = await holdList(writing, tenant, id);
     if (row === undefined) return 'unknown';
     const { channel, closed_at: closedAt } = row;
     const list = {

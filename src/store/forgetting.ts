@@ -1,15 +1,24 @@
 import type { Change } from '../keeping/change.ts';
 import type { Forgetting, ForgottenThread } from '../keeping/forgetting.ts';
+import { listKey } from '../keeping/threads.ts';
 import { drawAnew } from './change-list.ts';
 import { once } from './claim.ts';
 import type { Engine, Writing } from './engine.ts';
+import { holdList } from './hold-list.ts';
 import { leaveOver } from './leftovers.ts';
+import type { ThreadWriter } from './thread-writer.ts';
 
 /** Removes what is kept of one tenant. */
-export function createForgetting(engine: Pick<Engine, 'db'>, tenant: string): Forgetting {
+export function createForgetting(
+  engine: Pick<Engine, 'db'>,
+  tenant: string,
+  writer: Pick<ThreadWriter, 'settled'>,
+): Forgetting {
   return {
-    person: (person, change) =>
-      once(engine, tenant, change, async (writing) => {
+    async person(person, change) {
+      // What was said a moment ago must not come back.
+      await writer.settled();
+      return once(engine, tenant, change, async (writing) => {
         await writing
           .updateTable('leftovers')
           .set({ person: null })
@@ -27,9 +36,12 @@ export function createForgetting(engine: Pick<Engine, 'db'>, tenant: string): Fo
             writing.deleteFrom('questions').where('tenant', '=', tenant).where('person', '=', person),
           ),
         };
-      }),
-    thread: (thread, change) =>
-      once(engine, tenant, change, (writing) => forgetThread(writing, tenant, thread, change)),
+      });
+    },
+    async thread(thread, change) {
+      await writer.settled();
+      return once(engine, tenant, change, (writing) => forgetThread(writing, tenant, thread, change));
+    },
   };
 }
 
@@ -39,48 +51,54 @@ async function forgetThread(
   { key, channel, ts }: ForgottenThread,
   { by, at }: Change,
 ): Promise<{ hosts: number; questions: number; checklists: number }> {
-  const lists = writing
+  const found = await writing
     .selectFrom('outbox')
     .select('checklist')
     .where('tenant', '=', tenant)
     .where('channel', '=', channel)
     .where('ts', '=', ts)
     .where('kind', '=', 'items')
-    .where('number', '=', 0);
-  const messages = await writing
-    .selectFrom('outbox')
-    .select(['channel', 'ts'])
-    .where('tenant', '=', tenant)
-    .where('checklist', 'in', lists)
-    .where('kind', '=', 'items')
+    .where('number', '=', 0)
     .execute();
-  await leaveOver(
-    writing,
-    messages.flatMap((message) =>
-      message.ts === null
-        ? []
-        : [
-            {
-              tenant,
-              channel: message.channel,
-              ts: message.ts,
-              kind: 'removed',
-              living: null,
-              person: by,
-              at,
-            },
-          ],
-    ),
-  );
+  const lists = found.map(({ checklist }) => checklist);
+  for (const list of lists) await forgetList(writing, tenant, list, { by, at });
   return {
-    checklists: await removed(
-      writing.deleteFrom('checklists').where('tenant', '=', tenant).where('id', 'in', lists),
+    checklists: lists.length,
+    hosts: await removed(
+      writing
+        .deleteFrom('threads')
+        .where('tenant', '=', tenant)
+        .where('key', 'in', [key, ...lists.map(listKey)]),
     ),
-    hosts: await removed(writing.deleteFrom('threads').where('tenant', '=', tenant).where('key', '=', key)),
     questions: await removed(
       writing.deleteFrom('questions').where('tenant', '=', tenant).where('thread', '=', key),
     ),
   };
+}
+
+/** Removes a list; its messages are left over, also one that a worker posts at this moment: it is no longer in its hands. */
+async function forgetList(
+  writing: Writing,
+  tenant: string,
+  checklist: string,
+  { by, at }: Pick<Change, 'by' | 'at'>,
+): Promise<void> {
+  await holdList(writing, tenant, checklist);
+  const messages = await writing
+    .updateTable('outbox')
+    .set({ taken_until: null })
+    .where('tenant', '=', tenant)
+    .where('checklist', '=', checklist)
+    .where('kind', '=', 'items')
+    .returning(['channel', 'ts'])
+    .execute();
+  await leaveOver(
+    writing,
+    messages.flatMap(({ channel, ts }) =>
+      ts === null ? [] : [{ tenant, channel, ts, kind: 'removed' as const, living: null, person: by, at }],
+    ),
+  );
+  await writing.deleteFrom('checklists').where('tenant', '=', tenant).where('id', '=', checklist).execute();
 }
 
 async function removed(query: {
@@ -118,9 +136,8 @@ async function listsWith(writing: Writing, tenant: string, person: string): Prom
 
 /** The list keeps its state; names, and the words that the person wrote, go. */
 async function forgetIn(writing: Writing, tenant: string, checklist: string, person: string): Promise<void> {
+  await holdList(writing, tenant, checklist);
   const list = writing.updateTable('checklists').where('tenant', '=', tenant).where('id', '=', checklist);
-  // The row of the list first, as every change does.
-  await list.set((set) => ({ version: set.ref('version') })).execute();
   await list.set({ created_by: null }).where('created_by', '=', person).execute();
   await list.set({ closed_by: null }).where('closed_by', '=', person).execute();
   const items = writing.updateTable('items').where('tenant', '=', tenant).where('checklist', '=', checklist);

@@ -3,6 +3,7 @@ import type { Outcome } from '../checklists/store.ts';
 import type { Change } from '../keeping/change.ts';
 import { drawAnew } from './change-list.ts';
 import type { Engine, Writing } from './engine.ts';
+import { holdList } from './hold-list.ts';
 import { leaveOver } from './leftovers.ts';
 import { unpark } from './parking.ts';
 
@@ -13,7 +14,7 @@ export async function repost(
   checklist: string,
   { by, at }: Change,
 ): Promise<Outcome> {
-  const list = await held(writing, tenant, checklist);
+  const list = await holdList(writing, tenant, checklist);
   if (list === undefined) return 'unknown';
   const messages = await writing
     .selectFrom('outbox')
@@ -59,7 +60,7 @@ export async function seen({ db }: Pick<Engine, 'db'>, place: SeenItem, { by, at
   if ((await messageWith(db, place))?.ts === place.ts) return;
   await db.transaction().execute(async (writing) => {
     const { tenant, id, ts } = place;
-    await held(writing, tenant, id);
+    await holdList(writing, tenant, id);
     const message = await messageWith(writing, place);
     if (message === undefined || message.ts === ts) return;
     const { channel, number, ts: living } = message;
@@ -91,14 +92,4 @@ const messageWith = (db: Engine['db'], { tenant, id, item }: SeenItem) =>
     .where('items.tenant', '=', tenant)
     .where('items.checklist', '=', id)
     .where('items.id', '=', item)
-    .executeTakeFirst();
-
-/** Takes the row of the list first, as every change does. */
-const held = (writing: Writing, tenant: string, id: string) =>
-  writing
-    .updateTable('checklists')
-    .set((set) => ({ version: set.ref('version') }))
-    .where('tenant', '=', tenant)
-    .where('id', '=', id)
-    .returning('stopped')
     .executeTakeFirst();

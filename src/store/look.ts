@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { sql } from 'kysely';
-import { databaseFailure } from './database-failure.ts';
 import type { Engine } from './engine.ts';
 import { newestVersion } from './migrate.ts';
 import { openEngine, type Place } from './open-store.ts';
+import { placeFailure } from './place-failure.ts';
 import { sqliteFile } from './sqlite.ts';
 import { storedVersion } from './stored-version.ts';
 
@@ -27,7 +27,7 @@ export async function lookAtStore(
       await engine.close();
     }
   } catch (error) {
-    throw databaseFailure(error);
+    throw placeFailure(place, error);
   }
 }
 

@@ -8,14 +8,15 @@ import type { TenantKeeping } from '../keeping/tenant-keeping.ts';
 import { createAsked, readGaps } from './asked.ts';
 import { createChecklistStore } from './checklists.ts';
 import type { Engine } from './engine.ts';
-import { folderFailure } from './folder-failure.ts';
 import { createForgetting } from './forgetting.ts';
 import { createInstallations } from './installations.ts';
 import { createLeftovers } from './leftovers.ts';
 import { migrate } from './migrate.ts';
 import { createOutbox } from './outbox.ts';
+import { placeFailure } from './place-failure.ts';
 import { readSalt } from './salt.ts';
 import { createSeal } from './seal.ts';
+import { createThreadWriter } from './thread-writer.ts';
 import { createThreads } from './threads.ts';
 import { createUpkeep } from './upkeep.ts';
 
@@ -52,14 +53,15 @@ export type Place =
 /** Opens the database and brings its tables up to date. Throws `UserError` for what the operator can mend. */
 export async function openStore(place: Place): Promise<Store> {
   const engine = await migrated(place).catch((error: unknown) => {
-    throw 'folder' in place ? folderFailure(place.folder, error) : error;
+    throw placeFailure(place, error);
   });
+  const writer = createThreadWriter(engine);
   return {
     of: (tenant) => ({
       checklists: createChecklistStore(engine, tenant),
-      threads: createThreads(engine, tenant),
+      threads: createThreads(engine, tenant, writer),
       asked: createAsked(engine, tenant),
-      forgetting: createForgetting(engine, tenant),
+      forgetting: createForgetting(engine, tenant, writer),
     }),
     gaps: (since, limit) => readGaps(engine, since, limit),
     outbox: createOutbox(engine),
@@ -70,7 +72,10 @@ export async function openStore(place: Place): Promise<Store> {
     ping: async () => {
       await engine.db.selectFrom('settings').select('name').limit(1).execute();
     },
-    close: () => engine.close(),
+    close: async () => {
+      await writer.settled();
+      await engine.close();
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Backlog, Outbox, WaitingMessage } from '../checklists/outbox.ts';
 import type { Engine } from './engine.ts';
+import { holdList } from './hold-list.ts';
 import { leaveOver } from './leftovers.ts';
 import { park } from './parking.ts';
 import type { OutboxRow } from './tables.ts';
@@ -62,13 +63,8 @@ async function take(db: Db, now: string, until: string): Promise<WaitingMessage 
     const found = await oldest(db, now);
     if (found === undefined) return undefined;
     const row = await db.transaction().execute(async (writing) => {
-      // The row of the list first, as every change does: workers that meet at one list follow each other.
-      await writing
-        .updateTable('checklists')
-        .set((set) => ({ version: set.ref('version') }))
-        .where('tenant', '=', found.tenant)
-        .where('id', '=', found.checklist)
-        .execute();
+      // Workers that meet at one list follow each other.
+      await holdList(writing, found.tenant, found.checklist);
       return keyOf(writing, found)
         .set({ taken_until: until })
         .where(isFree(now))

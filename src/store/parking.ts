@@ -1,7 +1,7 @@
 import type { Writing } from './engine.ts';
 
 /** Later than any look: what is never tried stands behind all that is, so that no look goes through it. */
-const NEVER = '9999-12-31T23:59:59.999Z';
+export const NEVER = '9999-12-31T23:59:59.999Z';
 
 /** Takes the messages of a list that stopped out of the look. */
 export async function park(writing: Writing, tenant: string, checklist: string): Promise<void> {

@@ -129,3 +129,4 @@ export type ChecklistRow = Selectable<ChecklistsTable>;
 export type ItemRow = Selectable<ItemsTable>;
 export type OutboxRow = Selectable<OutboxTable>;
 export type LeftoverRow = Selectable<LeftoversTable>;
+export type ThreadRow = Selectable<ThreadsTable>;

@@ -1,32 +1,18 @@
-import { HOST_CHARACTERS_MAX, type Threads } from '../keeping/threads.ts';
+import type { Threads } from '../keeping/threads.ts';
 import type { Remembered } from '../replies/reply.ts';
 import type { Engine } from './engine.ts';
+import type { ThreadWriter } from './thread-writer.ts';
 
 /** What conversations of one tenant have said. */
-export function createThreads({ db }: Pick<Engine, 'db'>, tenant: string): Threads {
+export function createThreads(
+  { db }: Pick<Engine, 'db'>,
+  tenant: string,
+  writer: Pick<ThreadWriter, 'write'>,
+): Threads {
   return {
-    async keep(said) {
-      const rows = said
-        .map(({ key, remembered, by, at }) => ({
-          tenant,
-          key,
-          remembered: JSON.stringify(remembered),
-          person: by,
-          at,
-        }))
-        .filter(({ remembered }) => remembered.length <= HOST_CHARACTERS_MAX);
-      if (rows.length === 0) return;
-      await db
-        .insertInto('threads')
-        .values(rows)
-        .onConflict((conflict) =>
-          conflict.columns(['tenant', 'key']).doUpdateSet((row) => ({
-            remembered: row.ref('excluded.remembered'),
-            person: row.ref('excluded.person'),
-            at: row.ref('excluded.at'),
-          })),
-        )
-        .execute();
+    keep(keys, remembered, { by, at }) {
+      const text = JSON.stringify(remembered);
+      return writer.write(keys.map((key) => ({ tenant, key, remembered: text, person: by, at })));
     },
     async find(key, since) {
       const row = await db
@@ -39,9 +25,7 @@ export function createThreads({ db }: Pick<Engine, 'db'>, tenant: string): Threa
       // What `keep` wrote there.
       return row === undefined ? undefined : (JSON.parse(row.remembered) as Remembered);
     },
-    async forget(keys) {
-      if (keys.length === 0) return;
-      await db.deleteFrom('threads').where('tenant', '=', tenant).where('key', 'in', keys).execute();
-    },
+    forget: (keys) =>
+      writer.write(keys.map((key) => ({ tenant, key, remembered: null, person: '', at: '' }))),
   };
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { portFailure, UserError } from '../errors.ts';
 import { hasPage } from './page-files.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
@@ -10,9 +10,10 @@ export interface Missing {
 const MISSING =
   'The local workspace for the browser needs the development dependencies, which were left out of this installation; here is a session in the terminal instead.';
 
-/** Opens the local workspace. Throws `UserError` beside settings of a real Slack, and for a port in use. */
+/** Opens the local workspace on a port, or on any where `PORT` asks for none and that one is in use. Throws `UserError` beside settings of a real Slack, and for a port in use. */
 export async function openLocal(
   env: Readonly<Record<string, string | undefined>>,
+  port: number,
 ): Promise<Workspace | Missing> {
   const real = REAL_SLACK.find((name) => env[name]?.trim());
   if (real !== undefined)
@@ -21,12 +22,12 @@ export async function openLocal(
     );
   const emulate = await import('emulate').catch(() => undefined);
   if (emulate === undefined || !hasPage()) return { missing: MISSING };
-  const wanted = env.PORT?.trim();
   try {
-    return await openWorkspace({ emulate, port: Number(wanted || PORT) });
+    return await openWorkspace({ emulate, port });
   } catch (error) {
-    if (!isInUse(error)) throw error;
-    if (wanted) throw new UserError(`Port ${wanted} is in use. Set PORT in .env to a free one.`);
+    const failure = portFailure(error, port);
+    if (failure === undefined || env.PORT?.trim()) throw failure ?? error;
+    // Nobody asked for this port: any will do.
     return openWorkspace({ emulate, port: 0 });
   }
 }
@@ -40,8 +41,3 @@ const REAL_SLACK = [
   'SLACK_CLIENT_SECRET',
   'SLACK_API_URL',
 ];
-
-const PORT = 3000;
-
-const isInUse = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

@@ -12,7 +12,7 @@ const LIST = listOf(
       changed: { by: 'U2', at: AT },
       verify: 'Get-VM | fl `*`',
       owner: 'U3',
-      notes: [{ by: 'U4', at: AT, text: 'see <!channel> and [x](y)' }],
+      notes: [{ by: 'the_admin', at: AT, text: 'see <!channel> and [x](y)' }],
     }),
     openItem('b', { phase: 'Second', state: 'not-applicable', reason: 'no SAN', changed: { at: AT } }),
     openItem('c', { phase: 'Second', unverified: 'From experience.' }),
@@ -33,7 +33,7 @@ test('Markdown has boxes, phases, who and when', () => {
   - Verify: \`\` Get-VM | fl \`*\` \`\`
   - Done (U2, 2026-11-22 10:05 UTC)
   - Owner: U3
-  - Note, U4, 2026-11-22 10:05 UTC: see \\<!channel\\> and \\[x\\](y)
+  - Note, the\\_admin, 2026-11-22 10:05 UTC: see \\<!channel\\> and \\[x\\](y)
   - Source: [A page](<https://example.com/>), top
 
 ## Second

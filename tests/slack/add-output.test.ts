@@ -118,7 +118,7 @@ test.each([
   const sent = await rig.sender.press(buttonNamed(message, 'Add output'), message, who);
 
   await eventually(() => expect(sent.posts).toHaveLength(1));
-  expect(sent.posts[0]?.text).toMatch(/^This button is for the person who ran the check\./);
+  expect(sent.posts[0]?.text).toMatch(/^This button is for the person who asked\./);
   expect(rig.web.callsOf('views.open').length).toBe(before);
 });
 

@@ -68,7 +68,7 @@ test.each([
 
   for (const name of ['Share to channel', 'Show']) {
     const [answer] = await pressed(message, name, who);
-    expect(answer?.text).toMatch(/^This button is for the person who ran the check\./);
+    expect(answer?.text).toMatch(/^This button is for the person who asked\./);
   }
   expect(rig.web.calls.length).toBe(before);
 });
@@ -138,7 +138,7 @@ test('after 30 minutes, or a restart, the buttons say how to run the check again
   for (const name of ['Share to channel', 'Show']) {
     const [answer] = await pressed(message, name);
     expect(answer?.text).toBe(
-      'This result is kept for 30 minutes, and that time is over. Run /hyperv check with the same paste again, then press the button.',
+      'This result is kept for 30 minutes, and that time is over. Ask again, then press the button.',
     );
     expect(answer).toMatchObject({ response_type: 'ephemeral', replace_original: false });
   }

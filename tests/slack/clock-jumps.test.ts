@@ -155,3 +155,30 @@ test('an hour that passes is no jump: what is old is removed', async () => {
 
   expect(await memory.find('T1', 'a')).toBeUndefined();
 });
+
+test('a message that waits for a time of a clock that was ahead is tried soon, and one that waits for Slack is not', async () => {
+  const { keeping, set } = newKeeping();
+  const sweep = createSweeper(keeping, 365, pino({ level: 'silent' }));
+  const [store, outbox] = [await keeping.lists('T1'), await keeping.outbox()];
+  await store.create(list('l1'), 'messages', { by: 'U1', at: keeping.now(), delivery: 'd1' });
+  const take = async () => {
+    const now = Date.parse(keeping.now());
+    const [from, until] = [new Date(now).toISOString(), new Date(now + 30_000).toISOString()];
+    return { message: await outbox.take(from, until), now };
+  };
+
+  const { message, now } = await take();
+  if (message === undefined) throw new Error('nothing waits');
+  await outbox.failed(message, new Date(now + 3_600_000).toISOString());
+  await sweep();
+  expect((await take()).message).toBeUndefined();
+
+  set(-DAY_MS);
+  expect((await take()).message).toBeUndefined();
+  await sweep();
+  expect((await take()).message).toBeDefined();
+  // It is taken now, and the worker that has it is gone when the clock goes back again.
+  set(-DAY_MS);
+  await sweep();
+  expect((await take()).message).toBeDefined();
+});

@@ -15,7 +15,7 @@ beforeAll(async () => {
     if (/^check\s*$/.test(text))
       return { summary: 'Paste it.', blocks: [], asksForPaste: { release: 'ws2022' } };
     if (text.includes('nonsense'))
-      return { summary: '"nonsense" is not a release.', blocks: [], failure: 'usage' };
+      return { summary: '"<!channel> nonsense\u202e" is not a release.', blocks: [], failure: 'usage' };
     return scorecard();
   });
 });
@@ -130,7 +130,7 @@ test('a mistake is said at the field', async () => {
 
   expect(answer.body).toEqual({
     response_action: 'errors',
-    errors: { spec: '"nonsense" is not a release.' },
+    errors: { spec: '"‹!channel› nonsense" is not a release.' },
   });
 });
 

@@ -17,8 +17,6 @@ const log = pino({ level: 'silent' });
 const BY = { team: 'T1', user: 'U1' };
 const HOST: Remembered = { host: { readings: {}, withheld: [], formats: ['systeminfo'] }, release: 'ws2022' };
 
-const host = (release: string): Remembered => ({ ...HOST, release });
-
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hyperv-memory-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -39,7 +37,6 @@ test('what one instance remembers another one finds, in the same workspace and f
   ];
   one.keep(['a', 'b'], HOST, BY);
   expect(await one.find('T1', 'a')).toEqual(HOST);
-  await one.settled();
   expect(await other.find('T1', 'a')).toEqual(HOST);
   expect(await other.find('T2', 'a')).toBeUndefined();
   expect(await createStoredMemory(keepingOf(folder, 25), log).find('T1', 'a')).toBeUndefined();
@@ -53,34 +50,7 @@ test('a database that is away leaves the paste to be judged alone', async () => 
   const away: SlackKeeping = { ...keepingOf(newFolder()), of: () => Promise.reject(new Error('away')) };
   const memory = createStoredMemory(away, log);
   memory.keep(['a'], HOST, BY);
-  await memory.settled();
   expect(await memory.find('T1', 'a')).toBeUndefined();
-});
-
-test('what is said in a moment is written at once, the last in each place', async () => {
-  const folder = newFolder();
-  const keeping = keepingOf(folder);
-  let writes = 0;
-  const counted: SlackKeeping = {
-    ...keeping,
-    of: async (tenant) => {
-      const { threads, ...others } = await keeping.of(tenant);
-      const keep: typeof threads.keep = (said) => {
-        writes += 1;
-        return threads.keep(said);
-      };
-      return { ...others, threads: { ...threads, keep } };
-    },
-  };
-  const memory = createStoredMemory(counted, log);
-  for (let index = 0; index < 1200; index += 1) memory.keep([`k${index % 600}`], host(`r${index}`), BY);
-  memory.keep(['k1'], null, BY);
-  await memory.settled();
-  expect(writes).toBe(2);
-  const later = createStoredMemory(keeping, log);
-  expect(await later.find('T1', 'k0')).toEqual(host('r600'));
-  expect(await later.find('T1', 'k599')).toEqual(host('r1199'));
-  expect(await later.find('T1', 'k1')).toBeUndefined();
 });
 
 test('instances over one database mark names alike, and those over another one do not', async () => {
@@ -104,7 +74,7 @@ test('a sweep removes closed lists and questions by the setting, and remembered 
   await lists.close('closed', change);
   await lists.create(list('open'), 'nowhere', change);
   const { threads, asked } = await old.of('T1');
-  await threads.keep([{ key: 'a', remembered: HOST, ...change }]);
+  await threads.keep(['a'], HOST, change);
   await asked.record({ id: '1', kind: 'declined', text: 'proxmox', by: 'U1', at: old.now() });
   const left = async () => [
     (await lists.list({ limit: 9 })).map(({ id }) => id).toSorted(),

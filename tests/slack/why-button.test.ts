@@ -63,7 +63,7 @@ test('the button holds the ids of the reply and the rule, and nothing of the pas
 test('another person is not shown the proof of a private result', async () => {
   const proof = await pressed(await commanded(`check ${PASTE}`), { user: 'U0MALLORY' });
 
-  expect(proof.text).toMatch(/^This button is for the person who ran the check\./);
+  expect(proof.text).toMatch(/^This button is for the person who asked\./);
 });
 
 test('everybody may ask why under a shared result, and reads it alone', async () => {

@@ -15,6 +15,7 @@ import { createForgetting } from '../../src/store/forgetting.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { openEngine, openStore } from '../../src/store/open-store.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
+import { createThreadWriter } from '../../src/store/thread-writer.ts';
 import { createThreads } from '../../src/store/threads.ts';
 import { smallKnowledge as knowledge } from '../checklists/small-base.ts';
 import { wordsIn } from '../slack/support/blocks.ts';
@@ -121,11 +122,12 @@ test.each(DISKS)(
     const folder = newFolder();
     const engine = await newEngine(folder);
     const logged: string[] = [];
+    const writer = createThreadWriter(engine);
     const tenant = (id: string) => ({
       checklists: createChecklistStore(engine, id),
-      threads: createThreads(engine, id),
+      threads: createThreads(engine, id, writer),
       asked: createAsked(engine, id),
-      forgetting: createForgetting(engine, id),
+      forgetting: createForgetting(engine, id, writer),
     });
     const keeping: SlackKeeping = {
       ...openKeeping({ folder }, () => undefined),

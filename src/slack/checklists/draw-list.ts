@@ -1,5 +1,5 @@
 import type { Checklist, ChecklistItem } from '../../checklists/checklist.ts';
-import { headWords, markWords, type ReleaseName } from '../../checklists/export-words.ts';
+import { headWords, type ReleaseName } from '../../checklists/export-words.ts';
 import { messagesOf } from '../../checklists/messages.ts';
 import { progressBar, progressOf, progressWords } from '../../checklists/progress.ts';
 import type { SlackMessage } from '../blocks.ts';
@@ -8,7 +8,7 @@ import { codeSpan, escapeShort, shorten } from '../escape.ts';
 import { BLOCKS_TEXT_MAX, FALLBACK_TEXT_MAX } from '../limits.ts';
 import { ACTION } from '../names.ts';
 import { type ItemPress, pressValue } from './item-press.ts';
-import { stateMrkdwn } from './people.ts';
+import { markMrkdwn, stateMrkdwn } from './people.ts';
 
 /** Characters kept for what stands around the items, and for the buttons of one. */
 const FRAME_MAX = 700;
@@ -44,7 +44,7 @@ function headBlocks(list: Checklist, nameOf: ReleaseName): readonly SlackBlock[]
   const closed =
     list.closed === undefined
       ? ''
-      : ` Closed ${markWords(list.closed)}; ${codeSpan(`/hyperv checklist reopen ${list.id}`)} opens it again.`;
+      : ` Closed by ${markMrkdwn(list.closed)}; ${codeSpan(`/hyperv checklist reopen ${list.id}`)} opens it again.`;
   return [
     header(headWords(list, nameOf)),
     context(`${progressLine(list.items)}. List ${codeSpan(list.id)}.${long}${closed}`),

@@ -4,12 +4,12 @@ import type { ChecklistEvent } from '../../checklists/store.ts';
 import type { SlackMessage } from '../blocks.ts';
 import { section } from '../drawing/elements.ts';
 import { codeSpan, escapeShort } from '../escape.ts';
-import { SECTION_TEXT_MAX } from '../limits.ts';
 import { personMrkdwn } from './people.ts';
 
-/** Lines of a notice that name an item each. */
+/** Lines of a notice that name an item each; with the lines around them they fit into one section. */
 const ITEMS_MAX = 10;
-const TASK_MAX = 200;
+/** Characters of an item, and of what proved it. */
+const TASK_MAX = 120;
 
 /** What is said in the thread of a list when it closes, and when a paste ticked items. `events`: those of that change. */
 export function drawNotice(
@@ -19,10 +19,7 @@ export function drawNotice(
 ): SlackMessage {
   const words = kind === 'closed' ? closedWords(list, events) : '';
   const proved = provedWords(list, events);
-  const text = [proved, words]
-    .filter((part) => part !== '')
-    .join('\n')
-    .slice(0, SECTION_TEXT_MAX);
+  const text = [proved, words].filter((part) => part !== '').join('\n');
   return { text, blocks: [section(text)], unfurl_links: false, unfurl_media: false };
 }
 

@@ -34,10 +34,10 @@ export function registerItemButtons(app: App, parts: Parts, lists: ListParts): v
     await pressed.ack();
     const allowed = await allow(pressed, lists);
     if (allowed === undefined) return tell(pressed, NOTICE.listNotYours, parts);
-    const opened = await openItemForm(pressed, allowed, parts);
+    const notice = await openItemForm(pressed, allowed, parts);
     await see(pressed, allowed, { by: allowed.by, at: lists.keeping.now() });
     lists.wake();
-    if (!opened) return tell(pressed, NOTICE.noForm, parts);
+    if (notice !== undefined) return tell(pressed, notice, parts);
   });
 }
 

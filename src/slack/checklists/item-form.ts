@@ -6,6 +6,7 @@ import { plain, section } from '../drawing/elements.ts';
 import { codeSpan, escapeShort, link } from '../escape.ts';
 import { SECTION_TEXT_MAX, VIEW_TITLE_MAX } from '../limits.ts';
 import { VIEW } from '../names.ts';
+import { NOTICE, type Notice } from '../notices.ts';
 import type { Parts } from '../parts.ts';
 import { reasonOf } from '../send.ts';
 import type { AllowedPress } from './item-buttons.ts';
@@ -18,17 +19,21 @@ export const FIELD = { reason: 'reason', owner: 'owner', note: 'note' } as const
 const NOTES_MAX = 8;
 const LABEL = 'Save';
 
-/** Opens the form of an item. `false`: Slack did not take it. */
-export async function openItemForm(pressed: Pressed, press: AllowedPress, { log }: Parts): Promise<boolean> {
+/** Opens the form of an item, or gives the sentence that says why not. */
+export async function openItemForm(
+  pressed: Pressed,
+  press: AllowedPress,
+  { log }: Parts,
+): Promise<Notice | undefined> {
   const list = await press.store.find(press.list);
   const item = list?.items.find(({ id }) => id === press.item);
-  if (list === undefined || item === undefined) return false;
+  if (list === undefined || item === undefined) return NOTICE.listNotYours;
   try {
     await pressed.client.views.open({ trigger_id: pressed.body.trigger_id, view: itemView(list, item) });
-    return true;
+    return undefined;
   } catch (error) {
     log.warn({ reason: reasonOf(error) }, 'form of an item not opened');
-    return false;
+    return NOTICE.noItemForm;
   }
 }
 

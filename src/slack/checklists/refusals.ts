@@ -43,7 +43,7 @@ const isAnswer = (error: unknown): boolean =>
   'error' in error.data;
 
 /** However long Slack wants it to wait: within an hour a list follows again. */
-const RETRY_AFTER_MAX_MS = 60 * 60_000;
+export const RETRY_AFTER_MAX_MS = 60 * 60_000;
 
 /** When to try again: as Slack says; otherwise twice as long each time, with some chance, so that not all come at once. */
 export function nextTry(now: string, error: unknown, attempts: number): string {

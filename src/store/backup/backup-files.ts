@@ -4,9 +4,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { UserError } from '../../errors.ts';
-import { databaseFailure } from '../database-failure.ts';
 import type { Engine } from '../engine.ts';
 import { openEngine, type Place } from '../open-store.ts';
+import { placeFailure } from '../place-failure.ts';
 import { sqliteFile } from '../sqlite.ts';
 import { damaged } from './format.ts';
 import { type Restored, restoreBackup } from './restore-backup.ts';
@@ -67,12 +67,12 @@ async function* textOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
 
 async function withEngine<T>(place: Place, work: (engine: Engine) => Promise<T>): Promise<T> {
   const engine = await openEngine(place).catch((error: unknown) => {
-    throw databaseFailure(error);
+    throw placeFailure(place, error);
   });
   try {
     return await work(engine);
   } catch (error) {
-    throw databaseFailure(error);
+    throw placeFailure(place, error);
   } finally {
     await engine.close();
   }

@@ -54,7 +54,7 @@ test('a second press makes no second list, and another person makes none of a pr
   const { scorecard } = await made();
   expect(wordsIn(await firstPost(await pressMake(scorecard)))).toContain('made already');
   const refused = await firstPost(await pressMake(scorecard, { user: 'U0MALLORY' }));
-  expect(refused.text).toMatch(/^This button is for the person who ran the check/);
+  expect(refused.text).toMatch(/^This button is for the person who asked/);
 });
 
 test.for([

@@ -66,8 +66,8 @@ export function backupSuite(newDatabase: NewDatabase): void {
     test('more rows than one page and one statement hold', async () => {
       const [from, to, file] = [await newDatabase(), await newDatabase(), newFile()];
       const { threads } = (await opened(from)).of('T1');
-      for (let index = 0; index < 1203; index += 1)
-        await threads.keep([{ key: `k${index}`, remembered: {}, by: 'U1', at: at(0) }]);
+      const keys = Array.from({ length: 1203 }, (_, index) => `k${index}`);
+      await threads.keep(keys, {}, { by: 'U1', at: at(0) });
       expect(await backUpToFile(from, file)).toBe(1203);
       await restoreFromFile(to, file, false);
       expect((await tablesOf(to)).threads).toHaveLength(1203);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
+import { listKey } from '../../../src/keeping/threads.ts';
 import type { Remembered } from '../../../src/replies/reply.ts';
 import { openEngine } from '../../../src/store/open-store.ts';
 import type { NewDatabase } from '../support/database.ts';
@@ -20,11 +21,8 @@ export function keepingSuite(newDatabase: NewDatabase): void {
 
   test('a thread remembers a host until it is too old, replaced or forgotten', async () => {
     const { threads } = (await fresh()).of('T1');
-    await threads.keep([
-      { key: 'one', remembered: HOST, by: 'U1', at: at(0) },
-      { key: 'two', remembered: HOST, by: 'U1', at: at(0) },
-    ]);
-    await threads.keep([{ key: 'two', remembered: { host: HOST.host }, by: 'U1', at: at(9) }]);
+    await threads.keep(['one', 'two'], HOST, { by: 'U1', at: at(0) });
+    await threads.keep(['two'], { host: HOST.host }, { by: 'U1', at: at(9) });
     expect(await threads.find('one', at(0))).toEqual(HOST);
     expect(await threads.find('one', at(1))).toBeUndefined();
     expect(await threads.find('two', at(1))).toEqual({ host: HOST.host });
@@ -32,10 +30,31 @@ export function keepingSuite(newDatabase: NewDatabase): void {
     expect(await threads.find('two', at(0))).toBeUndefined();
   });
 
+  test('what is said in one moment is written in its order, and what is forgotten in it stays so', async () => {
+    const { threads, forgetting } = (await fresh()).of('T1');
+    const by = { by: 'U1', at: at(0) };
+    const said = [
+      ...Array.from({ length: 1200 }, (_, index) =>
+        threads.keep([`k${index % 600}`], { release: `r${index}` }, by),
+      ),
+      threads.forget(['k1']),
+      threads.keep(['k2'], { release: 'last' }, by),
+    ];
+    await Promise.all(said);
+    expect(await threads.find('k0', at(0))).toEqual({ release: 'r600' });
+    expect(await threads.find('k1', at(0))).toBeUndefined();
+    expect(await threads.find('k2', at(0))).toEqual({ release: 'last' });
+
+    const late = threads.keep(['late'], HOST, by);
+    expect(await forgetting.person('U1', change('U1'))).toMatchObject({ hosts: 600 });
+    await late;
+    expect(await threads.find('late', at(0))).toBeUndefined();
+  });
+
   test('what is larger than a host is not remembered', async () => {
     const { threads } = (await fresh()).of('T1');
     const large = { host: { ...HOST.host, nameMarks: ['x'.repeat(70_000)] } };
-    await threads.keep([{ key: 'one', remembered: large, by: 'U1', at: at(0) }]);
+    await threads.keep(['one'], large, { by: 'U1', at: at(0) });
     expect(await threads.find('one', at(0))).toBeUndefined();
   });
 
@@ -73,7 +92,7 @@ export function keepingSuite(newDatabase: NewDatabase): void {
       await checklists.addNote('l', 'b', 'my note', change('U1'));
       await checklists.addNote('l', 'b', 'another', change('U2', 1));
       await checklists.close('l', change('U1', 2));
-      await threads.keep([{ key: 'one', remembered: HOST, by: 'U1', at: at(0) }]);
+      await threads.keep(['one'], HOST, { by: 'U1', at: at(0) });
       await asked.record({ id: '1', kind: 'not-helpful', text: 'why', by: 'U1', at: at(0) });
       const once = change('U1');
       expect(await forgetting.person('U1', once)).toEqual({ hosts: 1, questions: 1, checklists: 1 });
@@ -102,14 +121,12 @@ export function keepingSuite(newDatabase: NewDatabase): void {
       await checklists.create(list('m'), 'messages', change('U1', 1));
       const message = await store.outbox.take(at(0), at(1));
       if (message !== undefined) await store.outbox.shown(message, '1.1', at(0));
-      await threads.keep([
-        { key: 'key', remembered: HOST, by: 'U1', at: at(0) },
-        { key: 'other', remembered: HOST, by: 'U1', at: at(0) },
-      ]);
+      await threads.keep(['key', 'other', listKey('l')], HOST, { by: 'U1', at: at(0) });
       await asked.record({ id: '1', kind: 'declined', text: 'why', by: 'U1', thread: 'key', at: at(0) });
       const thread = { key: 'key', channel: 'C1', ts: '1.1' };
-      expect(await forgetting.thread(thread, change())).toEqual({ hosts: 1, questions: 1, checklists: 1 });
+      expect(await forgetting.thread(thread, change())).toEqual({ hosts: 2, questions: 1, checklists: 1 });
       expect(await checklists.find('l')).toBeUndefined();
+      expect(await threads.find(listKey('l'), at(0))).toBeUndefined();
       expect(await checklists.history('l')).toEqual([]);
       expect(await checklists.find('m')).toBeDefined();
       expect(await threads.find('other', at(0))).toEqual(HOST);
@@ -122,7 +139,7 @@ export function keepingSuite(newDatabase: NewDatabase): void {
     for (const id of ['open', 'old', 'new']) await checklists.create(list(id), 'messages', change());
     await checklists.close('old', change('U1', 1));
     await checklists.close('new', change('U1', 9));
-    await threads.keep([{ key: 'old', remembered: HOST, by: 'U1', at: at(1) }]);
+    await threads.keep(['old'], HOST, { by: 'U1', at: at(1) });
     await asked.record({ id: '1', kind: 'declined', text: 'why', by: 'U1', at: at(1) });
     const once = change('U1', 1);
     await checklists.addNote('open', 'a', 'x', once);

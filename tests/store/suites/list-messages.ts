@@ -74,6 +74,7 @@ export function listMessagesSuite(newDatabase: NewDatabase): void {
       const { checklists } = store.of('T1');
       await checklists.create(longList('l'), 'messages', change());
       await store.outbox.stopped(await take(store, 0), 'is_archived');
+      await store.upkeep.hurry(at(1), at(2));
       const engine = await openEngine(place);
       onTestFinished(() => engine.close());
       const looked = await engine.db

@@ -39,14 +39,11 @@ const REQUESTS = {
   close: ({ checklists }, one, change) => checklists.close(one.list, change),
   reopen: ({ checklists }, one, change) => checklists.reopen(one.list, change),
   remember: ({ threads }, one, { by, at: time }, tenant) =>
-    threads.keep([
-      {
-        key: one.list,
-        remembered: { host: { readings: {}, withheld: [], formats: [] }, release: `of ${tenant}` },
-        by,
-        at: time,
-      },
-    ]),
+    threads.keep(
+      [one.list],
+      { host: { readings: {}, withheld: [], formats: [] }, release: `of ${tenant}` },
+      { by, at: time },
+    ),
   unremember: ({ threads }, one) => threads.forget([one.list]),
   ask: ({ asked }, one, { by, at: time }, tenant) =>
     asked.record({

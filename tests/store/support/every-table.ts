@@ -22,9 +22,7 @@ export async function fillEveryTable(place: Place): Promise<Rows> {
   const waiting = await store.outbox.take(at(60), at(61));
   if (waiting !== undefined) await store.outbox.shown(waiting, '1.1', at(61));
   await tenant.checklists.seen('l', 'a', '1.2', change());
-  await tenant.threads.keep([
-    { key: 'k', remembered: { question: { topic: 't' } } as never, by: 'U1', at: at(1) },
-  ]);
+  await tenant.threads.keep(['k'], { question: { topic: 't' } } as never, { by: 'U1', at: at(1) });
   await tenant.asked.record({ id: 'q', kind: 'declined', text: 'why', by: 'U1', at: at(2) });
   await store.installations(KEYS).save('T1', '{"token":"xoxb-secret"}', at(0));
   await store.salt('salt');
