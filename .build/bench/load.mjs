@@ -4,15 +4,20 @@ import { createHmac } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { SECRET } from './app-process.mjs';
 
-/** Runs for `ms` milliseconds over `connections`; gives responses per second and the 99th percentile in ms. */
-export async function drive(url, text, sink, { connections, ms }) {
+/**
+ * Sends one command over `connections`, for `ms` milliseconds or as often as `count` says; gives responses per second and
+ * the 99th percentile in ms.
+ */
+export async function drive(url, text, sink, { connections, ms = Infinity, count = Infinity }) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const until = performance.now() + ms;
   const times = [];
+  let left = count;
   const began = performance.now();
   await Promise.all(
     Array.from({ length: connections }, async () => {
-      while (performance.now() < until) {
+      while (performance.now() < until && left > 0) {
+        left -= 1;
         const start = performance.now();
         const { url: responseUrl, posted } = sink.expectPost();
         await post(url, bodyOf(text, responseUrl), agent);
@@ -33,7 +38,7 @@ function bodyOf(text, responseUrl) {
   trigger += 1;
   return new URLSearchParams({
     command: '/hyperv',
-    text: `check\n${text}`,
+    text,
     team_id: 'T0',
     user_id: 'U0',
     channel_id: 'C0',

@@ -16,10 +16,10 @@ export interface Fitted {
 
 /** Leaves out what there is no room for, the least important first. */
 export function fitted(answer: Answer): Fitted {
-  const sources = [...new Map(answer.cites.map((cite) => [cite.source, cite])).values()].slice(
-    0,
-    SOURCES_MAX,
-  );
+  // What is said first is cited first: later places on the same page belong to side remarks.
+  const sources = answer.cites
+    .filter(({ source }, index, all) => all.findIndex((cite) => cite.source === source) === index)
+    .slice(0, SOURCES_MAX);
   const nearest = answer.answered ? [] : answer.nearest;
   let room =
     ANSWER_TEXT_MAX - answer.lead.length - sourcesText(sources).length - nearestText(nearest).length - 4;

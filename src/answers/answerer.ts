@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { allEntries } from './all-entries.ts';
 import type { About, Answer } from './answer.ts';
 import { codesIn } from './codes.ts';
+import { unique } from './entries/from-rows.ts';
 import { ofKind } from './entries/release-runs.ts';
 import { enumerate, sentence } from './entries/sentence.ts';
 import type { Draft, Entry } from './entry.ts';
@@ -98,7 +99,7 @@ export class Answerer {
     if (question.outside.length > 0 && (inside.length === 0 || question.earlier.length > 0))
       return {
         why: sentence(
-          `${question.outside.map(({ name }) => name).join(' and ')}: not covered. The knowledge base is about Hyper-V only`,
+          `${enumerate(unique(question.outside.map(({ name }) => name)))}: not covered. The knowledge base is about Hyper-V only`,
         ),
       };
     const same = question.outside.length > 0 ? undefined : this.#sameOf(topic, question);

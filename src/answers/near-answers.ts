@@ -58,12 +58,15 @@ export function nearAnswers(
 /** A yes or no to another question would be taken for one to this. */
 const POLAR = /\b(?:yes|no)\b/i;
 
+const underItsName = (name: string, lead: string): string =>
+  lead.startsWith(name) ? lead : `${name}: ${lead}`;
+
 /** Adds what other entries say, under their names, so that nobody takes it for the answer. */
 export const withNear = (draft: Draft, near: readonly Near[]): Draft => ({
   ...draft,
   more: [
     ...draft.more.slice(0, OWN_FIRST),
-    ...near.map((other) => `${sentence(other.entry.title).slice(0, -1)}: ${other.draft.lead}`),
+    ...near.map(({ entry, draft: { lead } }) => underItsName(sentence(entry.title).slice(0, -1), lead)),
     ...draft.more.slice(OWN_FIRST),
   ],
   cites: [

@@ -20,6 +20,13 @@ interface Asked {
 const DAY = '2026-11-22';
 /** Share of the answerable questions that may not be missed. */
 const RIGHT_MIN = 0.95;
+/**
+ * Ids of those that are missed, a line each. One that was right before fails the test: it may want a figure that has
+ * changed. One that is right now leaves the file.
+ */
+const KNOWN_MISSES = readFileSync(new URL('known-misses.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
 const FOLDER = new URL('questions/', import.meta.url);
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'));
 
@@ -63,14 +70,14 @@ test('what can be answered is, nothing misleads', () => {
     ([asked, answer]) => JSON.stringify(answerTo(asked)) !== JSON.stringify(answer),
   );
   const allowed = Math.floor(questions.filter(({ answerable }) => answerable).length * (1 - RIGHT_MIN));
+  expect(KNOWN_MISSES.length).toBeLessThanOrEqual(allowed);
 
   expect({
     ...failed,
-    // The ids are printed only where they are too many.
-    missed: failed.missed.length <= allowed ? [] : failed.missed,
+    missed: failed.missed.toSorted(),
     tooLong: tooLong.map(([{ id }]) => id),
     changed: changed.map(([{ id }]) => id),
-  }).toEqual({ wrong: [], uncited: [], missed: [], tooLong: [], changed: [] });
+  }).toEqual({ wrong: [], uncited: [], missed: KNOWN_MISSES, tooLong: [], changed: [] });
 }, 60_000);
 
 test('at least 300 questions are held', () => {

@@ -18,24 +18,31 @@ const bot = createBot({ knowledge, today }, (error) => {
 
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'));
 
-/** A scenario is what somebody types, a divider, and what the terminal prints. `UPDATE_SCENARIOS=1` writes the answers. */
+/** `UPDATE_SCENARIOS=1` writes the answers, and what the README shows of them. */
+const UPDATES = process.env.UPDATE_SCENARIOS === '1';
+
+/** A scenario is what somebody types, a divider, and what the terminal prints. */
 test.each(files)('%s', async (file) => {
   const [asked = '', expected] = readFileSync(FOLDER + file, 'utf8').split(DIVIDER);
   const printed = toText(await bot.handle({ text: asked }));
-  if (process.env.UPDATE_SCENARIOS === '1') writeFileSync(FOLDER + file, `${asked}${DIVIDER}${printed}`);
-  expect(printed).toBe(process.env.UPDATE_SCENARIOS === '1' ? printed : expected);
+  if (UPDATES) writeFileSync(FOLDER + file, `${asked}${DIVIDER}${printed}`);
+  expect(printed).toBe(UPDATES ? printed : expected);
 });
 
 const readme = readFileSync(README, 'utf8');
 /** What the README shows under the name of a scenario. */
 const shown = [...readme.matchAll(/<!-- scenario: ([\w-]+) -->\s*```text\n([^]*?)```/g)].map(
-  ([, name = '', answer = '']) => ({ name, answer }),
+  ([block, name = '', answer = '']) => ({ block, name, answer }),
 );
 
-test.each(shown)('$name in the README is what the bot prints', ({ name, answer }) => {
-  const [, printed] = readFileSync(`${FOLDER}${name}.txt`, 'utf8').split(DIVIDER);
-
-  expect(answer).toBe(printed);
+test.each(shown)('$name in the README is what the bot prints', ({ block, name, answer }) => {
+  const [, printed = ''] = readFileSync(`${FOLDER}${name}.txt`, 'utf8').split(DIVIDER);
+  if (UPDATES)
+    writeFileSync(
+      README,
+      readFileSync(README, 'utf8').replace(block, () => block.replace(answer, () => printed)),
+    );
+  expect(UPDATES ? printed : answer).toBe(printed);
 });
 
 test('the README shows a scorecard at least', () => {

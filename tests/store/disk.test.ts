@@ -41,13 +41,6 @@ const isRoot = process.getuid?.() === 0;
 
 const PLACES: readonly (readonly [string, (folder: string) => unknown])[] = [
   ['a file in the place of the folder', (folder) => writeFileSync(folder, 'x')],
-  [
-    'a file that is no database',
-    (folder) => {
-      mkdirSync(folder);
-      writeFileSync(join(folder, 'hyperv-advisor.db'), 'no database '.repeat(1000));
-    },
-  ],
   // Nothing keeps root from writing.
   ...(isRoot
     ? []
@@ -62,6 +55,17 @@ test.each(PLACES)('%s is one sentence for the operator', async (_, make) => {
     name: 'UserError',
     message: expect.stringMatching(/^Nothing can be kept in the folder \S+ \((?:E|SQLITE_)[A-Z_]+\)\.$/),
     hint: 'Set DATA_DIR to a folder that the bot may write to, on a disk with free space.',
+  });
+});
+
+test('a damaged database is one sentence, and what to do with it', async () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'hyperv-advisor.db'), 'no database '.repeat(1000));
+
+  await expect(openStore({ folder })).rejects.toMatchObject({
+    name: 'UserError',
+    message: `The database in the folder ${folder} is damaged (SQLITE_NOTADB).`,
+    hint: `Stop the bot, move ${join(folder, 'hyperv-advisor.db')} away, then restore a backup.`,
   });
 });
 
