@@ -59,7 +59,7 @@ export async function checkMany(
 
 async function judge(bot: Bot, { name, paste }: ManyHost, target: string): Promise<Judged> {
   if (paste.trim() === '') return { host: name, outcome: 'not-read', summary: 'The file is empty.' };
-  const { verdict, summary } = await bot.handle({ text: `check${target}\n${paste}` });
+  const { verdict, summary } = await bot.handle({ text: `check${target}\n${paste}`, brief: true });
   return { host: name, outcome: verdict ?? 'not-read', summary };
 }
 
