@@ -6,6 +6,7 @@ import { startApp } from './bench/app-process.mjs';
 import { assessMicroseconds } from './bench/assess.mjs';
 import { below, compared, median, tableOf } from './bench/figures.mjs';
 import { drive } from './bench/load.mjs';
+import { manySeconds } from './bench/many.mjs';
 import { networkTimes } from './bench/network.mjs';
 import { benchPaste } from './bench/paste.mjs';
 import { questionFigures } from './bench/questions.mjs';
@@ -39,6 +40,7 @@ const starts = await measureStarts();
 const { loads, asks, memory } = await measureLoads();
 await sink.close();
 const network = await networkTimes();
+const many = manySeconds();
 const { scorecardMicroseconds, matrixMs } = await scorecardTimes(paste);
 
 const pair = (results, pick) => [median(results.ours.map(pick)), median(results.bare.map(pick))];
@@ -64,6 +66,7 @@ const figures = [
   below('read and assess a 4 KB systeminfo', 'microseconds', await assessMicroseconds(paste), 150),
   below('full scorecard with capabilities', 'microseconds', scorecardMicroseconds, 500),
   below('every release (the matrix)', 'ms', matrixMs, 2),
+  below('10,000 hosts from a CSV (check --many)', 'seconds', many, 3),
   below('network plan, median of 8 requests', 'ms', network.planMs, 50),
   below('network plan, slowest of 8 requests', 'ms', network.slowestPlanMs, 200),
   below('picture of a plan as SVG', 'ms', network.svgMs, 5),

@@ -7,7 +7,7 @@ import { bundle, importSource } from './program.mjs';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const DIST = here('../dist/');
 
-await bundle({ start: 'start.ts', cli: 'cli.ts' }, DIST);
+await bundle({ start: 'start.ts', cli: 'cli.ts', 'judge-thread': 'judge-thread.ts' }, DIST);
 chmodSync(`${DIST}cli.js`, 0o755);
 
 const { KnowledgeError, loadBase } = await importSource('knowledge/load.ts');

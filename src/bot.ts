@@ -15,6 +15,8 @@ export interface Request {
   readonly earlier?: Remembered | undefined;
   /** Who asks, and where; absent: nothing can be kept for anybody. */
   readonly caller?: Caller | undefined;
+  /** Nothing but the summary and the verdict is looked at: the reply may be without the rest. */
+  readonly brief?: boolean;
 }
 
 export interface Bot {
@@ -35,13 +37,14 @@ export function createBot(
   referenceNow: () => string | undefined = () => undefined,
 ): Bot {
   return {
-    async handle({ text, earlier, caller }) {
+    async handle(request) {
+      const { text, earlier, caller } = request;
       try {
         const fresh = readStartOver(text, earlier?.host !== undefined);
         if (fresh === '') return startedOver();
         // Another host is no other subject: what was asked before stays.
         const remembered = fresh === undefined ? earlier : (onlyQuestion(earlier) ?? undefined);
-        return await answer(fresh ?? text, services, remembered, caller);
+        return await answer({ ...request, text: fresh ?? text, earlier: remembered }, services);
       } catch (error) {
         if (error instanceof UserError) return usageReply(error);
         if (caller?.givenUp?.aborted === true) throw error;
@@ -54,14 +57,11 @@ export function createBot(
 }
 
 /** Runs the command that the text is; one that no command understands may still be a question. */
-async function answer(
-  text: string,
-  services: Services,
-  earlier: Remembered | undefined,
-  caller: Caller | undefined,
-): Promise<Reply> {
+async function answer({ text, earlier, caller, brief }: Request, services: Services): Promise<Reply> {
   try {
     const { command, rest } = route(text, services.knowledge);
+    if (brief === true && command.brief !== undefined)
+      return { blocks: [], ...command.brief(rest, services, earlier) };
     return await command.run(rest, services, earlier, caller);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { factsAsLines } from './answers/facts-as-lines.ts';
@@ -7,11 +8,14 @@ import { type Bot, createBot } from './bot.ts';
 import { findEnvironment } from './environment.ts';
 import { loadCompiledBase } from './knowledge/compiled.ts';
 import { Knowledge } from './knowledge/knowledge.ts';
+import { openJudgeThread } from './open-judge-thread.ts';
 import { openKeeping } from './open-keeping.ts';
 import { createOperations } from './operations.ts';
+import { runsFromSource } from './package-files.ts';
 import { toPng } from './png.ts';
 import { readStorePlace } from './settings.ts';
 import { staleBuildWarning } from './stale-build.ts';
+import { tellBug } from './tell-bug.ts';
 import { runCommandLine } from './terminal/command-line.ts';
 import { localDay } from './today.ts';
 
@@ -24,10 +28,7 @@ async function openBot(): Promise<Bot> {
   const keeping = openKeeping(readStorePlace(findEnvironment(['DATABASE_URL']).env), (error) => {
     process.stderr.write(`The connection to the database was lost: ${error.message}\n`);
   });
-  return createBot({ knowledge, today: localDay, keeping }, (error, reference) => {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`${reference} ${trace}\n`);
-  });
+  return createBot({ knowledge, today: localDay, keeping }, tellBug);
 }
 
 async function listFolder(path: string): Promise<readonly string[] | undefined> {
@@ -56,6 +57,7 @@ const warning = staleBuildWarning();
 if (warning !== undefined) process.stderr.write(`${warning}\n`);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   openBot,
+  ...(runsFromSource ? {} : { threads: { cores: availableParallelism(), open: openJudgeThread } }),
   factLines: async () => factsAsLines(await openKnowledge()),
   readFile: (file) => readFile(file),
   listFolder,

@@ -29,6 +29,8 @@ export const capabilities: readonly Capability[] = [
   networkAtc,
 ];
 
-/** Judges a machine by every capability, in the order of the list. */
-export const judgeCapabilities = (situation: Situation): readonly JudgedCapability[] =>
-  capabilities.map((capability) => judgeCapability(capability, situation));
+/** Judges a machine by every capability, or by these, in the order of the list. */
+export const judgeCapabilities = (
+  situation: Situation,
+  by: readonly Capability[] = capabilities,
+): readonly JudgedCapability[] => by.map((capability) => judgeCapability(capability, situation));

@@ -5,15 +5,16 @@ import { inCommon } from '../hosts/in-common.ts';
 import { readMachines } from '../hosts/read-spec.ts';
 import type { Release } from '../knowledge/schema.ts';
 import { checkData } from '../replies/check-data.ts';
-import { machinesReply } from '../replies/machines-reply.ts';
+import { headline } from '../replies/headline.ts';
+import { machinesHeadline, machinesReply } from '../replies/machines-reply.ts';
 import { matrixReply } from '../replies/matrix-reply.ts';
-import type { Remembered, Reply } from '../replies/reply.ts';
+import type { Brief, Remembered, Reply } from '../replies/reply.ts';
 import { type Report, reportReply } from '../replies/report.ts';
 import type { Command, Services } from './command.ts';
-import { judgeHost } from './judge-host.ts';
+import { judgeBriefly, judgeHost, type Target } from './judge-host.ts';
 import { refuseLarge } from './refuse-large.ts';
 import { repeated } from './repeated-checks.ts';
-import { type Request, splitRequest } from './split-request.ts';
+import { splitRequest } from './split-request.ts';
 
 export const check: Command = {
   verb: 'check',
@@ -32,14 +33,18 @@ export const check: Command = {
     const judge = (): Reply => judged(paste, target, services, earlier);
     return earlier === undefined ? repeated(rest, services.today(), services.knowledge, judge) : judge();
   },
+
+  brief(rest, services, earlier) {
+    const { paste, ...target } = splitRequest(rest, services.knowledge);
+    if (paste.trim() === '') return pasteForm(target.asked);
+    refuseLarge(paste);
+    return target.everyRelease === true
+      ? judged(paste, target, services, earlier)
+      : judgedBriefly(paste, target, services, earlier);
+  },
 };
 
-function judged(
-  paste: string,
-  target: Omit<Request, 'paste'>,
-  services: Services,
-  earlier: Remembered | undefined,
-): Reply {
+function judged(paste: string, target: Target, services: Services, earlier: Remembered | undefined): Reply {
   const specs = readMachines(paste, services.knowledge);
   const [only] = specs;
   const { everyRelease } = target;
@@ -61,6 +66,23 @@ function judged(
     verdict: whole.verdict,
     data: () => ({ ...checkData(whole), machines: reports.map(checkData) }),
   };
+}
+
+/** The same in one line. */
+function judgedBriefly(
+  paste: string,
+  target: Target,
+  services: Services,
+  earlier: Remembered | undefined,
+): Brief {
+  const specs = readMachines(paste, services.knowledge);
+  if (specs.length === 1) {
+    const judgement = judgeBriefly(specs[0], target, services, earlier);
+    return { summary: headline(judgement), verdict: judgement.verdict };
+  }
+  const each = specs.map((spec) => judgeBriefly(spec, target, services));
+  const { verdict } = judgeBriefly(inCommon(specs), target, services);
+  return { summary: machinesHeadline(each), verdict };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Gap } from '../keeping/asked.ts';
 import type { ForgottenThread } from '../keeping/forgetting.ts';
 import type { TenantKeeping } from '../keeping/tenant-keeping.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Remembered, Reply } from '../replies/reply.ts';
+import type { Brief, Remembered, Reply } from '../replies/reply.ts';
 
 /** What a command may use. No clock of its own: the day comes from here. */
 export interface Services {
@@ -72,4 +72,6 @@ export interface Command {
    * so that nothing can be kept for anybody.
    */
   run(rest: string, services: Services, earlier?: Remembered, caller?: Caller): Reply | Promise<Reply>;
+  /** The summary and the verdict of what `run` gives, sooner; absent where nothing is saved by that. */
+  brief?(rest: string, services: Services, earlier?: Remembered): Brief;
 }

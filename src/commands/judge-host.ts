@@ -1,5 +1,6 @@
 import type { Capability } from '../capabilities/capability.ts';
-import { judgeCapabilities } from '../capabilities/index.ts';
+import { capabilities, judgeCapabilities } from '../capabilities/index.ts';
+import type { Situation } from '../capabilities/situation.ts';
 import { verdictFix } from '../fixing/verdict-fix.ts';
 import { type Completion, complete } from '../hosts/complete.ts';
 import type { HostSpec } from '../hosts/host-spec.ts';
@@ -8,6 +9,7 @@ import { matrixOf } from '../matrix/matrix.ts';
 import { assessPractices } from '../practices/assess-practices.ts';
 import { ENGINE_VERSION } from '../proofs/engine-version.ts';
 import { receiptOf } from '../proofs/receipt.ts';
+import { isInHeadline, type Judgement } from '../replies/headline.ts';
 import type { Remembered } from '../replies/reply.ts';
 import type { Report } from '../replies/report.ts';
 import { assess, verdictOf } from '../rules/assess.ts';
@@ -27,42 +29,87 @@ export interface Target {
   readonly named?: readonly Capability[];
 }
 
-/** Judges one machine, completed by what an earlier message said of it: for the release asked for, or as it is. */
-export function judgeHost(
+/** What everything that is said of a machine starts from. */
+interface Judged {
+  readonly situation: Situation;
+  readonly asked: Release | undefined;
+  readonly apart: Completion['apart'];
+}
+
+function judge(
   later: HostSpec,
-  { asked: target, plannedEdition, everyRelease, named = [] }: Target,
+  { asked: target, plannedEdition }: Target,
   { knowledge, today }: Services,
   earlier?: Remembered,
-): Report {
+): Judged {
   const { spec, apart }: Completion =
     earlier?.host === undefined ? { spec: later } : complete(earlier.host, later, knowledge);
   // What the earlier check was about stays what the question is about, for the same machine.
   const asked = target ?? (spec.completed === true ? knowledge.release(earlier?.release ?? '') : undefined);
-  const release = judgedRelease(spec.readings, asked, knowledge);
-  const judged = { release, asked: isOtherThanInstalled(asked, spec.readings), today: today(), knowledge };
+  const { readings } = spec;
+  const release = judgedRelease(readings, asked, knowledge);
+  const judged = {
+    readings,
+    release,
+    asked: isOtherThanInstalled(asked, readings),
+    today: today(),
+    knowledge,
+  };
   const findings = assess(spec, judged);
-  const verdict = verdictOf(findings);
-  const next = nextCommand(findings, spec);
-  const capabilities = judgeCapabilities({
-    judged: { ...judged, readings: spec.readings },
+  const situation: Situation = {
+    judged,
     spec,
     findings,
-    verdict,
-    next,
+    verdict: verdictOf(findings),
+    next: nextCommand(findings, spec),
     ...(plannedEdition === undefined ? {} : { plannedEdition }),
-  });
-  const asking = { asked, today: judged.today, knowledge, plannedEdition };
-  const lacking = new Set(capabilities.flatMap(({ id, status }) => (status === 'no' ? [id] : [])));
+  };
+  return { situation, asked, apart };
+}
+
+/** The verdict on one machine with what its line needs, and nothing of what only a scorecard shows. */
+export function judgeBriefly(
+  later: HostSpec,
+  target: Target,
+  services: Services,
+  earlier?: Remembered,
+): Judgement {
+  const { situation } = judge(later, target, services, earlier);
+  const { judged, spec, findings, verdict } = situation;
+  const named = idsOf(target);
   return {
     spec,
-    release,
+    release: judged.release,
+    asked: judged.asked,
+    verdict,
+    findings,
+    capabilities: judgeCapabilities(
+      situation,
+      capabilities.filter(({ id }) => isInHeadline(id, { verdict, named })),
+    ),
+    named,
+  };
+}
+
+/** Judges one machine, completed by what an earlier message said of it: for the release asked for, or as it is. */
+export function judgeHost(later: HostSpec, target: Target, services: Services, earlier?: Remembered): Report {
+  const { knowledge } = services;
+  const { plannedEdition, everyRelease, named = [] } = target;
+  const { situation, asked, apart } = judge(later, target, services, earlier);
+  const { judged, spec, findings, verdict, next } = situation;
+  const capable = judgeCapabilities(situation);
+  const asking = { asked, today: judged.today, knowledge, plannedEdition };
+  const lacking = new Set(capable.flatMap(({ id, status }) => (status === 'no' ? [id] : [])));
+  return {
+    spec,
+    release: judged.release,
     asked: judged.asked,
     verdict,
     findings,
     next,
     practices: assessPractices(spec, judged),
-    capabilities,
-    named: named.map(({ id }) => id),
+    capabilities: capable,
+    named: idsOf(target),
     fix: verdictFix(spec.readings, asking),
     capabilityFixes: wantedFixes(
       named.filter(({ id }) => lacking.has(id)),
@@ -76,10 +123,12 @@ export function judgeHost(
       release: everyRelease === true ? undefined : asked?.id,
       everyRelease,
       edition: plannedEdition,
-      named: named.map(({ id }) => id),
+      named: idsOf(target),
     }),
     matrix: () => matrixOf(spec, judged.today, knowledge),
     ...(apart === undefined ? {} : { apart }),
     knowledge: { version: knowledge.version, checked: knowledge.checked },
   };
 }
+
+const idsOf = ({ named = [] }: Target): readonly string[] => named.map(({ id }) => id);

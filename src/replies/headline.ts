@@ -15,8 +15,24 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 /** The verdict in words, as the headline and the buttons use it. */
 export const verdictWords = (verdict: Verdict): string => VERDICT_WORDS[verdict];
 
+/** What the answer in one line is made from; a report is more. */
+export type Judgement = Pick<
+  Report,
+  'spec' | 'release' | 'asked' | 'verdict' | 'findings' | 'capabilities' | 'named'
+>;
+
+/** What a host that is ready is called by: the first that it can. */
+const READY_AS = [
+  { id: 'stand-alone', words: ' as a stand-alone host' },
+  { id: 'lab', words: ' as a lab host' },
+] as const;
+
+/** Whether the answer in one line looks at a capability. */
+export const isInHeadline = (id: string, { verdict, named }: Pick<Judgement, 'verdict' | 'named'>): boolean =>
+  named.includes(id) || (verdict === 'ready' && READY_AS.some((one) => one.id === id));
+
 /** The answer in one line: the basic verdict, then what was asked about by name. */
-export function headline(report: Report): string {
+export function headline(report: Judgement): string {
   const named = report.capabilities.filter(({ id }) => report.named.includes(id));
   const answers = named.map(({ title, status, because }) =>
     status === 'yes' ? `${title}: yes` : `${title}: ${status}, because ${startOf(because)}`,
@@ -34,7 +50,7 @@ const startOf = (because: string): string => {
     : text;
 };
 
-function basicHeadline(report: Report): string {
+function basicHeadline(report: Judgement): string {
   const { verdict, release, findings } = report;
   const about = aboutRelease(report);
   const deciding = titlesOf(findings.filter((finding) => decides(finding, verdict)));
@@ -60,17 +76,16 @@ function basicHeadline(report: Report): string {
 }
 
 /** What the machine is ready as: a host that somebody depends on, or one to try things with. */
-function asWhat({ capabilities }: Report): string {
+function asWhat({ capabilities }: Judgement): string {
   const can = (id: string): boolean => capabilities.some((one) => one.id === id && one.status === 'yes');
-  if (can('stand-alone')) return ' as a stand-alone host';
-  return can('lab') ? ' as a lab host' : '';
+  return READY_AS.find(({ id }) => can(id))?.words ?? '';
 }
 
 const running = ({ readings }: HostSpec): string =>
   readings.hyperVRole?.value === true ? ', already running Hyper-V' : '';
 
 /** The release a verdict is about. A system that cannot host at all needs none; nothing named means the newest. */
-function aboutRelease({ verdict, release, asked, spec }: Report): string {
+function aboutRelease({ verdict, release, asked, spec }: Judgement): string {
   const { id, name }: Release = release;
   const installed = spec.readings.osRelease?.value;
   if (asked || installed === id) return ` on ${name}`;

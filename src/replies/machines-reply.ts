@@ -3,9 +3,13 @@ import { verdictWords } from './headline.ts';
 import type { Block, Reply } from './reply.ts';
 import { type Report, reportReply } from './report.ts';
 
+/** How many machines there are, and how many of each verdict. */
+export const machinesHeadline = (reports: readonly Pick<Report, 'verdict'>[]): string =>
+  `${reports.length} machines in this paste: ${counts(reports)}.`;
+
 /** Several machines in one paste: an overview, and a scorecard of its own for each. */
 export function machinesReply(reports: readonly Report[]): Omit<Reply, 'data'> {
-  const summary = `${reports.length} machines in this paste: ${counts(reports)}.`;
+  const summary = machinesHeadline(reports);
   const cards = reports.map((report, index) => ({
     ...reportReply(report),
     report,
@@ -36,7 +40,7 @@ export function machinesReply(reports: readonly Report[]): Omit<Reply, 'data'> {
 
 const ORDER: readonly Verdict[] = ['ready', 'needs-action', 'cannot-tell', 'not-ready'];
 
-function counts(reports: readonly Report[]): string {
+function counts(reports: readonly Pick<Report, 'verdict'>[]): string {
   return ORDER.flatMap((verdict) => {
     const count = reports.filter((report) => report.verdict === verdict).length;
     return count === 0 ? [] : [`${count} ${verdictWords(verdict).toLowerCase()}`];

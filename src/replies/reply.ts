@@ -123,6 +123,9 @@ export interface Reply {
   readonly failure?: 'usage' | 'internal';
 }
 
+/** What a reply says in one line. */
+export type Brief = Pick<Reply, 'summary' | 'verdict'>;
+
 /** A reply of paragraphs. */
 export function textReply(summary: string, ...blocks: readonly Block[]): Reply {
   return { summary, blocks: blocks.length === 0 ? [{ kind: 'text', text: summary }] : blocks };

@@ -25,10 +25,11 @@ export function factFinder(facts: Facts): (judged: Judged) => FoundFacts {
   const known = new WeakMap<Knowledge, Map<string, FoundFacts>>();
   return (judged) => {
     const ofBase = known.get(judged.knowledge) ?? new Map<string, FoundFacts>();
-    known.set(judged.knowledge, ofBase);
     const key = scopeKey(judged);
-    const found = ofBase.get(key) ?? findFacts(facts, judged);
-    ofBase.set(key, found);
+    const before = ofBase.get(key);
+    if (before !== undefined) return before;
+    const found = findFacts(facts, judged);
+    known.set(judged.knowledge, ofBase.set(key, found));
     return found;
   };
 }

@@ -7,6 +7,7 @@ import type { Reply } from '../replies/reply.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { LOCAL_CALLER } from './local-caller.ts';
 import { checkMany } from './many/check-many.ts';
+import type { Threads } from './many/judge-in-threads.ts';
 import { answerEach, answerThread } from './one-a-line.ts';
 import { isOperatingVerb, type Operations, operate } from './operations.ts';
 import { writePictures } from './picture-files.ts';
@@ -17,6 +18,8 @@ import { toText } from './text.ts';
 /** What the command line needs of the world, so that it can be run without one. */
 export interface World {
   readonly openBot: () => Promise<Bot>;
+  /** Where many hosts can be judged at once; absent: they are judged one after the other. */
+  readonly threads?: Threads;
   /** Every value of the base, one JSON text each. */
   readonly factLines: () => Promise<readonly string[]>;
   /** Bytes of a file. Rejects with the system's own error. */

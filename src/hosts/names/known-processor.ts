@@ -2,6 +2,7 @@ import type { CpuFamily } from '../../knowledge/entries.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { reduceBrand } from '../../knowledge/processors/brand-name.ts';
 import type { ProcessorTraits } from '../../knowledge/processors/family-index.ts';
+import { remembering } from '../remembering.ts';
 import { readFamilyNumbers } from './family-numbers.ts';
 import { findProcessorName } from './processor-names.ts';
 import { spellOut } from './processor-spellings.ts';
@@ -19,8 +20,16 @@ export interface KnownProcessor {
 /** Most families that are named as sharing their numbers. */
 const LISTED_MAX = 3;
 
+const finders = new WeakMap<Knowledge, (cpuModel: string) => KnownProcessor | undefined>();
+
 /** Finds a processor in the base, whoever wrote its name: a tool, a quote or somebody in chat. */
 export function knowProcessor(cpuModel: string, knowledge: Knowledge): KnownProcessor | undefined {
+  const find = finders.get(knowledge) ?? remembering((name) => lookUp(name, knowledge));
+  finders.set(knowledge, find);
+  return find(cpuModel);
+}
+
+function lookUp(cpuModel: string, knowledge: Knowledge): KnownProcessor | undefined {
   const numbers = readFamilyNumbers(cpuModel);
   if (numbers === undefined) return knowByName(cpuModel, knowledge);
   const { maker, family, model } = numbers;

@@ -1,4 +1,5 @@
 import { fold, isAscii, skeleton } from '../parsers/systeminfo/fold.ts';
+import { remembering } from '../remembering.ts';
 import { CONNECTION, MACHINE, OPEN, PRIVATE } from './label-words.ts';
 
 /**
@@ -29,29 +30,21 @@ for (const word of OPEN.split(',')) LABELS.set(word, undefined);
 /** Longest label, characters; what is longer is no label. */
 const LABEL_MAX = 60;
 
-/** Labels are few and come again in every paste; those of garbage are not remembered. */
-const known = new Map<string, Privacy | undefined>();
-const KNOWN_MAX = 2_000;
-
 /** What a value beside a label, or below the name of a column, is; `undefined`: nothing to hide. */
-export function privacyOf(label: string): Privacy | undefined {
-  if (label.length > LABEL_MAX) return undefined;
-  if (known.has(label)) return known.get(label);
-  const privacy = lookUp(label);
-  if (known.size < KNOWN_MAX) known.set(label, privacy);
-  return privacy;
-}
+export const privacyOf = (label: string): Privacy | undefined =>
+  label.length > LABEL_MAX ? undefined : findPrivacy(label);
 
 /** Whether a label has an entry, be it one that says: nothing to hide. */
 export const isListed = (label: string): boolean =>
   label.length <= LABEL_MAX && LABELS.has(plainLabel(label));
 
-function lookUp(label: string): Privacy | undefined {
+/** Labels are few and come again in every paste. */
+const findPrivacy = remembering((label) => {
   const plain = plainLabel(label);
   if (LABELS.has(plain)) return LABELS.get(plain);
   const bones = skeleton(label).replace(/[()]/g, '');
   return bones.length < SKELETON_MIN ? undefined : SKELETONS.get(bones);
-}
+});
 
 function plainLabel(label: string): string {
   return fold(label)

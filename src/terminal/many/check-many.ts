@@ -1,21 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Bot } from '../../bot.ts';
 import { UserError } from '../../errors.ts';
-import type { Verdict } from '../../rules/assess.ts';
 import type { World } from '../command-line.ts';
 import { EXIT } from '../exit-code.ts';
 import { hostsOf, type ManyHost } from './hosts-of.ts';
+import { type Judged, judgeInTurn, type Outcome } from './judge.ts';
+import { judgeInThreads, threadsFor } from './judge-in-threads.ts';
 import { progressBar } from './progress-bar.ts';
-
-/** What became of a host: its verdict, or `not-read` where what was given is no paste. */
-type Outcome = Verdict | 'not-read';
-
-interface Judged {
-  readonly host: string;
-  readonly outcome: Outcome;
-  /** In a line, what was found. */
-  readonly summary: string;
-}
 
 /** The worst first. */
 const WORDS: Readonly<Record<Outcome, string>> = {
@@ -41,26 +30,31 @@ export async function checkMany(
   const hosts = await hostsOf(paths, world);
   if (hosts.length === 0)
     throw new UserError('There is no host to check.', 'Name folders of pastes, files or CSV files.');
-  const bot = await world.openBot();
   const bar = progressBar(world.errors, hosts.length);
   const judged: Judged[] = [];
-  for (const host of hosts) {
-    judged.push(await judge(bot, host, target));
-    if (json) world.output.write(`${JSON.stringify(judged.at(-1))}\n`);
-    bar.show(judged.length);
-    // A signal, or a pipe that is full, gets its turn.
-    if (judged.length % 100 === 0) await nextTurn();
+  try {
+    for await (const one of await judgeAll(hosts, target, world)) {
+      judged.push(one);
+      if (json) world.output.write(`${JSON.stringify(one)}\n`);
+      bar.show(judged.length);
+    }
+  } finally {
+    bar.clear();
   }
-  bar.clear();
   if (!json) world.output.write(tableOf(judged, all));
   const worst = OUTCOMES.find((outcome) => judged.some((one) => one.outcome === outcome)) ?? 'ready';
   return worst === 'not-read' ? EXIT.usage : EXIT[worst];
 }
 
-async function judge(bot: Bot, { name, paste }: ManyHost, target: string): Promise<Judged> {
-  if (paste.trim() === '') return { host: name, outcome: 'not-read', summary: 'The file is empty.' };
-  const { verdict, summary } = await bot.handle({ text: `check${target}\n${paste}` });
-  return { host: name, outcome: verdict ?? 'not-read', summary };
+/** In threads where these hosts are worth some. */
+async function judgeAll(
+  hosts: readonly ManyHost[],
+  target: string,
+  { openBot, threads }: World,
+): Promise<AsyncIterable<Judged>> {
+  const count = threads === undefined ? 1 : threadsFor(hosts.length, threads.cores);
+  if (threads === undefined || count < 2) return judgeInTurn(await openBot(), hosts, target);
+  return judgeInThreads(hosts, target, { count, open: threads.open });
 }
 
 function tableOf(judged: readonly Judged[], all: boolean): string {

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { factsAsLines } from '../../../src/answers/facts-as-lines.ts';
 import { type Bot, createBot } from '../../../src/bot.ts';
 import { runCommandLine } from '../../../src/terminal/command-line.ts';
+import type { Threads } from '../../../src/terminal/many/judge-in-threads.ts';
 import { knowledge } from '../../base.ts';
 import { noOperations } from '../no-operations.ts';
 
@@ -23,11 +24,13 @@ export async function hyperv(
   bot: Bot = createBot({ knowledge, today: () => '2026-11-22' }, (error) => {
     throw error;
   }),
+  threads?: Threads,
 ): Promise<Run> {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const printed = Promise.all([text(output), text(errors)]);
   const code = await runCommandLine(words, {
     openBot: async () => bot,
+    ...(threads === undefined ? {} : { threads }),
     factLines: async () => factsAsLines(knowledge),
     readFile: async (file) => {
       const found = files[file];

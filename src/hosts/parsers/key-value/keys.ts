@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering.ts';
 import type { Topic } from './topic.ts';
 
 export type { Topic } from './topic.ts';
@@ -133,9 +134,6 @@ const PATTERNS: readonly (readonly [Topic, RegExp])[] = TOPICS.map(([topic, word
   topic,
   new RegExp(`^(?:${words})$`),
 ]);
-const known = new Map<string, Topic | undefined>();
-/** Keys are few and come again in every paste; garbage is not remembered. */
-const KNOWN_MAX = 2_000;
 const KEY_MAX = 60;
 
 /** Parts and other machines that have a memory, a model or a speed of their own. */
@@ -172,10 +170,7 @@ export function belongsElsewhere(key: string, sections: readonly string[]): bool
   return alone !== undefined && AMBIGUOUS.has(alone) && sections.some((section) => OF_ITS_OWN.test(section));
 }
 
-function lookUp(words: string): Topic | undefined {
-  if (words.length > KEY_MAX) return undefined;
-  if (known.has(words)) return known.get(words);
-  const topic = PATTERNS.find(([, pattern]) => pattern.test(words))?.[0];
-  if (known.size < KNOWN_MAX) known.set(words, topic);
-  return topic;
-}
+const lookUp = (words: string): Topic | undefined => (words.length > KEY_MAX ? undefined : findTopic(words));
+
+/** Keys are few and come again in every paste. */
+const findTopic = remembering((words) => PATTERNS.find(([, pattern]) => pattern.test(words))?.[0]);

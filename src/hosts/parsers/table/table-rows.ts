@@ -1,4 +1,5 @@
 import type { PasteLine } from '../../reading.ts';
+import { remembering } from '../../remembering.ts';
 import { type Topic, topicsOf } from '../key-value/keys.ts';
 import { toWords } from '../key-value/pairs.ts';
 import { type Cell, SEPARATORS, type Separator, splitCells } from './cells.ts';
@@ -35,7 +36,11 @@ const OF_MACHINES: ReadonlySet<Topic> = new Set<Topic>([
 /** Fewest columns that are about machines and not about parts. */
 const OF_MACHINES_MIN = 2;
 
-export const topicOf = ({ text }: Cell): Topic | undefined => topicsOf(toWords(text), [])[0];
+/** What a heading or a label means; the cells below headings are asked too. */
+export const topicOf = ({ text }: Cell): Topic | undefined => findTopic(text);
+
+/** Many tables of one machine each have the same headings, and much the same cells. */
+const findTopic = remembering((text) => topicsOf(toWords(text), [])[0]);
 
 /** Finds the table that begins with a line; `undefined`: it is no header, or nothing stands below it. */
 export function tableAt(free: readonly PasteLine[], index: number): Table | undefined {
