@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 import { newestVersion } from './migrate.ts';
 import { openEngine, type Place } from './open-store.ts';
 import { placeFailure } from './place-failure.ts';
-import { sqliteFile } from './sqlite.ts';
+import { sqliteFile } from './sqlite-file.ts';
 import { storedVersion } from './stored-version.ts';
 
 /**

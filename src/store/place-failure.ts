@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Place } from './open-store.ts';
-import { sqliteFile } from './sqlite.ts';
+import { sqliteFile } from './sqlite-file.ts';
 
 /** What the file system and SQLite say where a folder is missing, full, locked or may not be written. */
 const OF_FOLDERS = /^(?:E[A-Z]+|SQLITE_(?:FULL|READONLY|CANTOPEN|IOERR|PERM|AUTH|BUSY)\w*)$/;

@@ -1,5 +1,4 @@
 import { chmodSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import {
   type CompiledQuery,
@@ -13,12 +12,10 @@ import {
 } from 'kysely';
 import type { Database } from 'libsql';
 import type { Engine } from './engine.ts';
+import { sqliteFile } from './sqlite-file.ts';
 import type { Tables } from './tables.ts';
 
-const FILE = 'hyperv-advisor.db';
 const OWNER_ONLY = 0o700;
-
-export const sqliteFile = (folder: string): string => join(folder, FILE);
 
 /** Opens the one file in a folder, which is made when it is not there. */
 export async function openSqlite(folder: string): Promise<Engine> {

@@ -7,7 +7,7 @@ import { UserError } from '../../errors.ts';
 import type { Engine } from '../engine.ts';
 import { openEngine, type Place } from '../open-store.ts';
 import { placeFailure } from '../place-failure.ts';
-import { sqliteFile } from '../sqlite.ts';
+import { sqliteFile } from '../sqlite-file.ts';
 import { damaged } from './format.ts';
 import { type Restored, restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
