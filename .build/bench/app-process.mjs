@@ -6,6 +6,10 @@ import { join } from 'node:path';
 import { freePort } from '../free-port.mjs';
 
 export const SECRET = 'bench-signing-secret';
+/** How `npm start` runs Node; the bare app is run the same. */
+const FLAGS = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  .scripts.start.split(' ')
+  .filter((word) => word.startsWith('--'));
 
 export async function startApp(file, apiUrl) {
   const port = await freePort();
@@ -24,7 +28,7 @@ export async function startApp(file, apiUrl) {
     NODE_ENV: 'production',
   };
   const began = performance.now();
-  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [...FLAGS, file], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const origin = `http://127.0.0.1:${port}`;
   while (!(await isHealthy(origin))) {
     if (child.exitCode !== null) throw new Error(`${file} ended with ${child.exitCode}`);

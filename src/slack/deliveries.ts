@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
 
@@ -47,8 +48,14 @@ export function handleOnce(
 
 const acknowledge = (ack: () => Promise<void>): Promise<void> => ack();
 
-/** What tells a delivery apart. No key at all, as for a closed form, means that it is not remembered. */
-export function keysOf(delivery: Delivery): readonly string[] {
+/**
+ * What tells a delivery apart, as digests: a name that is cut out of a request would keep the whole of it in memory, paste
+ * and all. No key at all, as for a closed form, means that it is not remembered.
+ */
+export const keysOf = (delivery: Delivery): readonly string[] =>
+  namesOf(delivery).map((name) => createHash('sha256').update(name).digest('base64'));
+
+function namesOf(delivery: Delivery): readonly string[] {
   if ('event' in delivery) {
     const message = messageKey(delivery.event);
     return [`event ${delivery.body.event_id}`, ...(message === undefined ? [] : [message])];

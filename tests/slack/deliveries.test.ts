@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createDeliveries } from '../../src/slack/deliveries.ts';
+import { createDeliveries, keysOf } from '../../src/slack/deliveries.ts';
 
 test('a delivery is claimed once, by any of its keys', () => {
   const deliveries = createDeliveries();
@@ -20,4 +20,10 @@ test('it is remembered for ten minutes, however often it comes again', () => {
   expect(deliveries.claim(['event 1'])).toBe(false);
   minutes = 10.1;
   expect(deliveries.claim(['event 1'])).toBe(true);
+});
+
+test('what tells a delivery apart holds nothing of the request that it was cut out of', () => {
+  const command = { body: { trigger_id: '123.456.abcdef', text: 'a paste' }, command: {} };
+  const keys = keysOf(command as unknown as Parameters<typeof keysOf>[0]);
+  expect(keys).toEqual([expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/)]);
 });
