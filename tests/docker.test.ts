@@ -37,10 +37,11 @@ test('what is copied is there, and let through to Docker', () => {
 test('what is copied from the build is made there, and is all that the program needs', () => {
   const made = [...fromContext, 'node_modules', 'dist'];
   for (const file of fromBuild) expect(made).toContain(file.replace('/app/', ''));
-  const { files, main } = JSON.parse(read('package.json'));
+  const { files, main, scripts } = JSON.parse(read('package.json'));
   const names = fromBuild.map((file) => file.replace('/app/', ''));
   expect(names).toEqual(expect.arrayContaining([...files, 'node_modules', 'package.json']));
-  expect(instructions('CMD').at(-1)).toBe(`["node", "${main}"]`);
+  expect(JSON.parse(instructions('CMD').at(-1) ?? '')).toEqual(scripts.start.split(' '));
+  expect(scripts.start).toMatch(new RegExp(`^node (?:--\\S+ )*${main}$`));
 });
 
 test('every npm script that is run exists', () => {
