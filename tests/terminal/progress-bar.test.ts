@@ -8,7 +8,10 @@ const drawnOn = (isTTY: boolean): string => {
   bar.show(5);
   bar.show(6);
   bar.clear();
-  return String(output.read() ?? '');
+  // From Node 26 on each piece is read by itself.
+  let drawn = '';
+  for (let piece = output.read(); piece !== null; piece = output.read()) drawn += String(piece);
+  return drawn;
 };
 
 test('a terminal sees how much is done, not more often than eyes follow, and nothing of it stays', () => {

@@ -39,7 +39,8 @@ function placesOf(word: string, text: string): readonly Place[] {
   return places;
 }
 
-const ENDS_IN_WORD = /[\p{L}\p{N}]$/iu;
+/** Not one class of both: Node 26 finds no letter of two units before the end by that. */
+const ENDS_IN_WORD = /(?:\p{L}|\p{N})$/iu;
 const STARTS_WITH_WORD = /^[\p{L}\p{N}]/iu;
 
 /** Two units on either side: some letters take as many. */
