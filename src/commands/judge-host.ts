@@ -75,20 +75,9 @@ export function judgeBriefly(
   earlier?: Remembered,
 ): Judgement {
   const { situation } = judge(later, target, services, earlier);
-  const { judged, spec, findings, verdict } = situation;
-  const named = idsOf(target);
-  return {
-    spec,
-    release: judged.release,
-    asked: judged.asked,
-    verdict,
-    findings,
-    capabilities: judgeCapabilities(
-      situation,
-      capabilities.filter(({ id }) => isInHeadline(id, { verdict, named })),
-    ),
-    named,
-  };
+  const about = { verdict: situation.verdict, named: idsOf(target) };
+  const looked = capabilities.filter(({ id }) => isInHeadline(id, about));
+  return judgementOf(situation, judgeCapabilities(situation, looked), target);
 }
 
 /** Judges one machine, completed by what an earlier message said of it: for the release asked for, or as it is. */
@@ -96,20 +85,14 @@ export function judgeHost(later: HostSpec, target: Target, services: Services, e
   const { knowledge } = services;
   const { plannedEdition, everyRelease, named = [] } = target;
   const { situation, asked, apart } = judge(later, target, services, earlier);
-  const { judged, spec, findings, verdict, next } = situation;
+  const { judged, spec, next } = situation;
   const capable = judgeCapabilities(situation);
   const asking = { asked, today: judged.today, knowledge, plannedEdition };
   const lacking = new Set(capable.flatMap(({ id, status }) => (status === 'no' ? [id] : [])));
   return {
-    spec,
-    release: judged.release,
-    asked: judged.asked,
-    verdict,
-    findings,
+    ...judgementOf(situation, capable, target),
     next,
     practices: assessPractices(spec, judged),
-    capabilities: capable,
-    named: idsOf(target),
     fix: verdictFix(spec.readings, asking),
     capabilityFixes: wantedFixes(
       named.filter(({ id }) => lacking.has(id)),
@@ -130,5 +113,11 @@ export function judgeHost(later: HostSpec, target: Target, services: Services, e
     knowledge: { version: knowledge.version, checked: knowledge.checked },
   };
 }
+
+const judgementOf = (
+  { judged: { release, asked }, spec, findings, verdict }: Situation,
+  judgedBy: Judgement['capabilities'],
+  target: Target,
+): Judgement => ({ spec, release, asked, verdict, findings, capabilities: judgedBy, named: idsOf(target) });
 
 const idsOf = ({ named = [] }: Target): readonly string[] => named.map(({ id }) => id);

@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { HOST_CHARACTERS_MAX } from '../keeping/threads.ts';
 import type { Engine } from './engine.ts';
 import type { ThreadRow } from './tables.ts';
 
@@ -57,11 +56,9 @@ async function writeAll({ db }: Pick<Engine, 'db'>, said: readonly SaidThread[])
   }
 }
 
-/** What is larger than any host is not kept, and what was there stays. */
 const isKept = (said: SaidThread): said is ThreadRow => said.remembered !== null;
 
-async function keep(db: Engine['db'], said: readonly ThreadRow[]): Promise<void> {
-  const rows = said.filter(({ remembered }) => remembered.length <= HOST_CHARACTERS_MAX);
+async function keep(db: Engine['db'], rows: readonly ThreadRow[]): Promise<void> {
   if (rows.length === 0) return;
   await db
     .insertInto('threads')

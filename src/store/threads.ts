@@ -1,4 +1,4 @@
-import type { Threads } from '../keeping/threads.ts';
+import { HOST_CHARACTERS_MAX, type Threads } from '../keeping/threads.ts';
 import type { Remembered } from '../replies/reply.ts';
 import type { Engine } from './engine.ts';
 import type { ThreadWriter } from './thread-writer.ts';
@@ -10,9 +10,10 @@ export function createThreads(
   writer: Pick<ThreadWriter, 'write'>,
 ): Threads {
   return {
-    keep(keys, remembered, { by, at }) {
+    async keep(keys, remembered, { by, at }) {
       const text = JSON.stringify(remembered);
-      return writer.write(keys.map((key) => ({ tenant, key, remembered: text, person: by, at })));
+      if (text.length > HOST_CHARACTERS_MAX) return;
+      await writer.write(keys.map((key) => ({ tenant, key, remembered: text, person: by, at })));
     },
     async find(key, since) {
       const row = await db
