@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt';
 import { registerChecklistButton } from './buttons/checklist-button.ts';
 import { registerCommandButtons } from './buttons/command-buttons.ts';
 import { registerCompleteButton } from './buttons/complete-button.ts';
@@ -9,16 +8,17 @@ import { registerPlanButton } from './buttons/plan-button.ts';
 import { registerShareButton } from './buttons/share-button.ts';
 import { registerWhyButton } from './buttons/why-button.ts';
 import type { Parts } from './parts.ts';
+import type { Routes } from './routes.ts';
 
 /** Everything that can be pressed. */
-export function registerActions(app: App, parts: Parts): void {
-  registerShareButton(app, parts);
-  registerPageButton(app, parts);
-  registerCommandButtons(app, parts);
-  registerCompleteButton(app, parts);
-  registerFeedbackButtons(app, parts);
-  registerWhyButton(app, parts);
-  registerChecklistButton(app, parts);
-  registerPictureButton(app, parts);
-  registerPlanButton(app, parts);
+export function registerActions(routes: Routes, parts: Parts): void {
+  registerShareButton(routes, parts);
+  registerPageButton(routes, parts);
+  registerCommandButtons(routes, parts);
+  registerCompleteButton(routes, parts);
+  registerFeedbackButtons(routes, parts);
+  registerWhyButton(routes, parts);
+  registerChecklistButton(routes, parts);
+  registerPictureButton(routes, parts);
+  registerPlanButton(routes, parts);
 }

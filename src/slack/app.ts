@@ -19,7 +19,7 @@ import { logDeclined } from './declined-questions.ts';
 import { createDeliveries, handleOnce } from './deliveries.ts';
 import { registerDirectMessages } from './direct-messages.ts';
 import { registerHome } from './home.ts';
-import { createInFlight } from './in-flight.ts';
+import { createInFlight, type InFlight } from './in-flight.ts';
 import { createKeptReplies, createOpenForms } from './kept-replies.ts';
 import { limitRequests, type RequestLimits } from './limit-requests.ts';
 import { createMemory } from './memory.ts';
@@ -33,6 +33,7 @@ import { createQuestionLog } from './question-log.ts';
 import { createReadiness } from './readiness.ts';
 import { createInbound } from './receivers.ts';
 import { nameRequests, requestOf } from './requests.ts';
+import { createRoutes, type Routes } from './routes.ts';
 import { registerShortcuts } from './shortcuts.ts';
 import { registerSlashCommand } from './slash-command.ts';
 import { openFailure, signInFailure } from './start-failures.ts';
@@ -104,8 +105,9 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   const inFlight = createInFlight();
   const poster = posterOf(options, access);
   const parts = partsOf(options, poster);
-  register(app, parts, inFlight.middleware, options);
-  if (access.installations !== undefined) registerUninstalls(app, access.installations);
+  const routes = routesOf(parts);
+  if (access.installations !== undefined) registerUninstalls(routes, access.installations);
+  listen(app, routes, parts, { ...options, inFlight });
   const stopUpkeep = upkeepOf(options);
   return {
     async start() {
@@ -179,14 +181,33 @@ function partsOf(options: SlackAppOptions, poster: Poster | undefined): Parts {
   };
 }
 
-function register(
+/** Who handles what Slack sends. */
+function routesOf(parts: Parts): Routes {
+  const { lists } = parts;
+  const routes = createRoutes();
+  registerSlashCommand(routes, parts);
+  registerPasteModal(routes, parts);
+  registerNetworkModal(routes, parts);
+  registerActions(routes, parts);
+  registerShortcuts(routes, parts);
+  registerMentions(routes, parts);
+  registerDirectMessages(routes, parts);
+  registerHome(routes, parts);
+  if (lists !== undefined) {
+    registerItemButtons(routes, parts, lists);
+    registerItemSubmission(routes, parts, lists);
+  }
+  return routes;
+}
+
+function listen(
   app: App,
+  routes: Routes,
   parts: Parts,
-  countInFlight: Parameters<App['use']>[0],
-  { now, limits }: SlackAppOptions,
+  { inFlight, now, limits }: Pick<SlackAppOptions, 'now' | 'limits'> & { readonly inFlight: InFlight },
 ): void {
   const { lists, log, tally } = parts;
-  app.use(countInFlight);
+  app.use(inFlight.middleware);
   app.use(nameRequests);
   app.use(
     handleOnce(createDeliveries(now), lists === undefined ? undefined : isStoredOnce, () =>
@@ -195,19 +216,9 @@ function register(
   );
   app.use(tallyDeliveries(tally, new Set(parts.commands.map(({ verb }) => verb))));
   if (limits !== undefined) app.use(limitRequests(limits, parts, now));
-  app.use(answerUnknown(parts));
-  registerSlashCommand(app, parts);
-  registerPasteModal(app, parts);
-  registerNetworkModal(app, parts);
-  registerActions(app, parts);
-  registerShortcuts(app, parts);
-  registerMentions(app, parts);
-  registerDirectMessages(app, parts);
-  registerHome(app, parts);
-  if (lists !== undefined) {
-    registerItemButtons(app, parts, lists);
-    registerItemSubmission(app, parts, lists);
-  }
+  app.use(async (delivery) => {
+    if (!(await routes.handle(delivery))) await answerUnknown(delivery, parts);
+  });
   app.error(async (error) => {
     log.error({ err: error, ...requestOf(error) }, 'delivery failed');
     // Thrown again, so that the receiver answers a delivery that was not acknowledged yet.

@@ -1,6 +1,6 @@
-import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
 import { isDirect } from './channels.ts';
-import { ACTION, actionPattern } from './names.ts';
+import { ACTION, type ActionName, actionOf } from './names.ts';
+import type { Delivery } from './routes.ts';
 
 /** Who asks for something, and where. */
 export interface Asking {
@@ -15,18 +15,17 @@ const WHOLE = 1;
 /** A button shows what is there already. */
 const PRESS = 0.1;
 
-const STORED = [ACTION.tick, ACTION.take].map(actionPattern);
+const STORED: ReadonlySet<ActionName | undefined> = new Set([ACTION.tick, ACTION.take]);
 
 /** `undefined`: a delivery that is never refused. */
-export function askingOf(delivery: AnyMiddlewareArgs & AllMiddlewareArgs): Asking | undefined {
+export function askingOf(delivery: Delivery): Asking | undefined {
   if ('command' in delivery) {
     const { team_id: team, user_id: user, channel_id: channel } = delivery.command;
     return asking(team, user, channel, WHOLE);
   }
   if ('action' in delivery) {
     const { body, action } = delivery;
-    const id = 'action_id' in action ? action.action_id : '';
-    if (STORED.some((pattern) => pattern.test(id))) return undefined;
+    if (STORED.has(actionOf(action))) return undefined;
     const channel = 'channel' in body ? body.channel?.id : undefined;
     return asking(body.team?.id, body.user.id, channel, PRESS);
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
+import { acknowledge } from './acknowledge.ts';
+import type { Delivery } from './routes.ts';
 
 /** Slack's last retry comes about five minutes after the first delivery; this is twice that. */
 const REMEMBERED_MS = 10 * 60_000;
@@ -28,8 +29,6 @@ export function createDeliveries(now?: () => number): Deliveries {
   };
 }
 
-type Delivery = AnyMiddlewareArgs & AllMiddlewareArgs;
-
 /**
  * Handles each delivery once. A retry whose first copy never came is new, so it is handled. A repeated one is
  * acknowledged, or Slack would go on. `claimedElsewhere`: deliveries that whoever handles them tells apart.
@@ -45,8 +44,6 @@ export function handleOnce(
     if ('ack' in delivery && delivery.ack !== undefined) await acknowledge(delivery.ack);
   };
 }
-
-const acknowledge = (ack: () => Promise<void>): Promise<void> => ack();
 
 /**
  * What tells a delivery apart, as digests: a name that is cut out of a request would keep the whole of it in memory, paste

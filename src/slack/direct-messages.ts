@@ -1,13 +1,14 @@
-import type { App, types } from '@slack/bolt';
+import type { types } from '@slack/bolt';
 import { answerMessage } from './answer-message.ts';
 import { authorTeamsOf, tenantOfEvent, tenantOfMessage } from './checklists/tenant.ts';
 import { fileIdsOf } from './files/read-files.ts';
 import type { Parts } from './parts.ts';
+import type { Routes } from './routes.ts';
 import { withoutFences, withoutMention } from './slack-text.ts';
 
 /** A message to the bot alone: answered there. */
-export function registerDirectMessages(app: App, parts: Parts): void {
-  app.message(async ({ message, context, client, body }) => {
+export function registerDirectMessages(routes: Routes, parts: Parts): void {
+  routes.event('message', async ({ message, context, client, body }) => {
     if (!isFromPerson(message)) return;
     const team = tenantOfEvent(context) ?? body.team_id;
     const incoming = {

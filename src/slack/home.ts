@@ -1,4 +1,4 @@
-import type { App, types, webApi } from '@slack/bolt';
+import type { types, webApi } from '@slack/bolt';
 import type { Command } from '../commands/command.ts';
 import { homeListBlocks, homeListsOf } from './checklists/home-lists.ts';
 import { membershipOf } from './checklists/membership.ts';
@@ -7,11 +7,12 @@ import { button, context, header, type SlackBlock, section } from './drawing/ele
 import { codeSpan, escapeText } from './escape.ts';
 import { ACTION, COMMAND } from './names.ts';
 import type { Parts } from './parts.ts';
+import type { Routes } from './routes.ts';
 import { reasonOf } from './send.ts';
 
 /** The Home tab: what the bot answers, how to ask, and a way to the form. */
-export function registerHome(app: App, parts: Parts): void {
-  app.event('app_home_opened', async ({ event, client, context: origin }) => {
+export function registerHome(routes: Routes, parts: Parts): void {
+  routes.event('app_home_opened', async ({ event, client, context: origin }) => {
     if (event.tab !== 'home') return;
     // The event names no home of its person. A guest sees nothing all the same: channels that are shared show none.
     const tenant = tenantOfMessage({ authorTeams: authorTeamsOf(event), isShared: false, context: origin });

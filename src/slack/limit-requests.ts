@@ -1,18 +1,16 @@
-import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
 import { createAllowance } from './allowance.ts';
 import { type Asking, askingOf } from './asking.ts';
 import { keysOf } from './deliveries.ts';
 import type { Parts } from './parts.ts';
 import { refuseKindly } from './refuse-kindly.ts';
+import type { Delivery } from './routes.ts';
 
 /** Requests in a minute; 0: no limit. */
 export interface RequestLimits {
   readonly person: number;
   readonly channel: number;
 }
-
-type Delivery = AnyMiddlewareArgs & AllMiddlewareArgs;
 
 /** Refusals that a person is told of in a minute, where each takes a message. */
 const REFUSALS = 6;

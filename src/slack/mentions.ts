@@ -1,14 +1,14 @@
-import type { App } from '@slack/bolt';
 import { answerMessage } from './answer-message.ts';
 import { isDirect } from './channels.ts';
 import { authorTeamsOf, tenantOfEvent, tenantOfMessage } from './checklists/tenant.ts';
 import { fileIdsOf } from './files/read-files.ts';
 import type { Parts } from './parts.ts';
+import type { Routes } from './routes.ts';
 import { withoutFences, withoutMention } from './slack-text.ts';
 
 /** A mention: answered for everybody, in the thread of the message. One in a direct message is a direct message. */
-export function registerMentions(app: App, parts: Parts): void {
-  app.event('app_mention', async ({ event, context, client, body }) => {
+export function registerMentions(routes: Routes, parts: Parts): void {
+  routes.event('app_mention', async ({ event, context, client, body }) => {
     if (event.bot_id !== undefined || event.user === undefined || 'edited' in event) return;
     const team = tenantOfEvent(context) ?? body.team_id;
     const incoming = {

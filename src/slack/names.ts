@@ -40,5 +40,11 @@ export const SHORTCUT = { form: 'paste_host_spec', message: 'check_host_spec' } 
 
 export const actionId = (action: ActionName, number: number): string => `${action}:${number}`;
 
-/** Matches the ids of an action's buttons. */
-export const actionPattern = (action: ActionName): RegExp => new RegExp(`^${action}:\\d+$`);
+/** What a pressed element does; `undefined`: it is none of ours. */
+export function actionOf(pressed: object): ActionName | undefined {
+  const id: unknown = 'action_id' in pressed ? pressed.action_id : undefined;
+  const [, action, number] = typeof id === 'string' ? (/^(\w+):(\d+)$/.exec(id) ?? []) : [];
+  return ACTIONS.find((known) => number !== undefined && known === action);
+}
+
+const ACTIONS = Object.values(ACTION);

@@ -1,4 +1,3 @@
-import type { App, ViewSubmitAction } from '@slack/bolt';
 import { keptUnder } from './checklists/tenant.ts';
 import { fieldErrors } from './field-errors.ts';
 import { VIEW } from './names.ts';
@@ -7,10 +6,11 @@ import type { Parts } from './parts.ts';
 import { placeOfForm } from './paste-modal.ts';
 import { addPicture } from './pictures.ts';
 import { presentView } from './present.ts';
+import type { Routes } from './routes.ts';
 
 /** The submission of the form for a network: the plan takes its place, its picture goes to the person. */
-export function registerNetworkModal(app: App, parts: Parts): void {
-  app.view<ViewSubmitAction>(VIEW.network, async ({ ack, body, view, client }) => {
+export function registerNetworkModal(routes: Routes, parts: Parts): void {
+  routes.form(VIEW.network, async ({ ack, body, view, client }) => {
     const reply = await parts.bot.handle({ text: readNetworkForm(view, parts.releases) });
     if (reply.failure === 'usage' || reply.asksForNetwork === true) {
       await ack(fieldErrors(NETWORK_FIELD.adapters, reply.summary));

@@ -1,4 +1,3 @@
-import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { Remembered, Reply } from '../replies/reply.ts';
 import { keptUnder } from './checklists/tenant.ts';
 import { fieldErrors } from './field-errors.ts';
@@ -11,6 +10,7 @@ import { NOTICE, noticeView } from './notices.ts';
 import type { Parts } from './parts.ts';
 import { FIELD, type FilledForm, type FormOrigin, readForm, readOrigin } from './paste-form.ts';
 import { presentView } from './present.ts';
+import type { Routes } from './routes.ts';
 import { reasonOf } from './send.ts';
 import { withoutFences } from './slack-text.ts';
 
@@ -21,8 +21,8 @@ const EMPTY =
  * The form's submission: its result takes the place of the form. A mistake is said at the field, which keeps its
  * text. Files take longer than Slack waits, so with them a notice stands there first.
  */
-export function registerPasteModal(app: App, parts: Parts): void {
-  app.view<ViewSubmitAction>(VIEW.paste, async ({ ack, body, view, client }) => {
+export function registerPasteModal(routes: Routes, parts: Parts): void {
+  routes.form(VIEW.paste, async ({ ack, body, view, client }) => {
     const filled = readForm(view);
     if (filled.paste === '' && filled.files.length === 0) {
       await ack(fieldErrors(FIELD.spec, EMPTY));

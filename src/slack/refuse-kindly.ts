@@ -1,13 +1,13 @@
-import type { AllMiddlewareArgs, AnyMiddlewareArgs, types } from '@slack/bolt';
+import type { types } from '@slack/bolt';
 import type { Logger } from '../log.ts';
+import { acknowledge } from './acknowledge.ts';
 import { escapeText } from './escape.ts';
 import { fieldErrors } from './field-errors.ts';
 import { COMMAND } from './names.ts';
 import { noticeView } from './notices.ts';
+import type { Delivery } from './routes.ts';
 import { reasonOf, send } from './send.ts';
 import { withoutFences } from './slack-text.ts';
-
-type Delivery = AnyMiddlewareArgs & AllMiddlewareArgs;
 
 /** Tells somebody who asked too often when to try again. */
 export async function refuseKindly(
@@ -60,12 +60,10 @@ async function tell(delivery: Delivery, sentence: string, log: Logger): Promise<
   if ('event' in delivery) await tellWriter(delivery.event, delivery.client, sentence);
 }
 
-const acknowledge = (ack: () => Promise<void>): Promise<void> => ack();
-
 const isInput = (block: types.AnyBlock): boolean => block.type === 'input';
 
 /** Told to the one who wrote it alone, where it was written. */
-async function tellWriter(event: object, client: AllMiddlewareArgs['client'], text: string): Promise<void> {
+async function tellWriter(event: object, client: Delivery['client'], text: string): Promise<void> {
   const { user, channel, thread_ts: thread } = event as Readonly<Record<string, unknown>>;
   if (typeof user !== 'string' || typeof channel !== 'string') return;
   const place = typeof thread === 'string' ? { thread_ts: thread } : {};

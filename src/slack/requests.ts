@@ -1,12 +1,12 @@
-import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
 import { inRequest, newRequestId } from '../request-id.ts';
 import { keysOf } from './deliveries.ts';
+import type { Delivery } from './routes.ts';
 
 /** Requests by what they failed with: Bolt tells of errors outside of the request. */
 const failed = new WeakMap<object, string>();
 
 /** Gives each delivery an id, the same for all its copies, for the log and for the reference that a person sees. */
-export async function nameRequests(delivery: AnyMiddlewareArgs & AllMiddlewareArgs): Promise<void> {
+export async function nameRequests(delivery: Delivery): Promise<void> {
   const request = newRequestId(keysOf(delivery)[0]);
   try {
     await inRequest(request, () => delivery.next());

@@ -1,4 +1,4 @@
-import type { AckFn, App, RespondArguments, RespondFn, SlashCommand, webApi } from '@slack/bolt';
+import type { AckFn, RespondArguments, RespondFn, SlashCommand, webApi } from '@slack/bolt';
 import type { ChecklistStore } from '../checklists/store.ts';
 import type { Caller } from '../commands/command.ts';
 import type { Reply } from '../replies/reply.ts';
@@ -18,12 +18,13 @@ import type { Parts } from './parts.ts';
 import { openForm } from './paste-form.ts';
 import { addPicture } from './pictures.ts';
 import { presentMessage } from './present.ts';
+import type { Routes } from './routes.ts';
 import { reasonOf, send } from './send.ts';
 import { withoutFences } from './slack-text.ts';
 
 /** `/hyperv …`: answers to the person alone. */
-export function registerSlashCommand(app: App, parts: Parts): void {
-  app.command(COMMAND, async ({ ack, command, respond, client }) => {
+export function registerSlashCommand(routes: Routes, parts: Parts): void {
+  routes.command(COMMAND, async ({ ack, command, respond, client }) => {
     const { lists } = parts;
     const use = lists === undefined ? undefined : storeUseOf(command.text);
     if (lists !== undefined && use !== undefined) {

@@ -1,9 +1,7 @@
-import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
-import { ACTION, SHORTCUT, VIEW } from './names.ts';
+import { actionOf, SHORTCUT, VIEW } from './names.ts';
+import type { Delivery } from './routes.ts';
 import type { Surface, Tally } from './tally.ts';
-
-type Delivery = AnyMiddlewareArgs & AllMiddlewareArgs;
 
 const OTHER = 'other';
 const SECOND_MS = 1000;
@@ -33,17 +31,13 @@ export const tallyReplies = (bot: Bot, tally: Tally): Bot => ({
   },
 });
 
-const ACTIONS = new Set<string>(Object.values(ACTION));
 const VIEWS = new Set<string>(Object.values(VIEW));
 const SHORTCUTS = new Set<string>(Object.values(SHORTCUT));
 
 /** Only words of ours: of what is unknown, nothing but that it is. */
 function labelsOf(delivery: Delivery, verbs: ReadonlySet<string>): readonly [Surface, string] {
   if ('command' in delivery) return ['command', verbIn(delivery.command.text, verbs)];
-  if ('action' in delivery) {
-    const id = 'action_id' in delivery.action ? delivery.action.action_id : '';
-    return ['button', oneOf(ACTIONS, id.split(':')[0])];
-  }
+  if ('action' in delivery) return ['button', actionOf(delivery.action) ?? OTHER];
   if ('shortcut' in delivery) return ['shortcut', oneOf(SHORTCUTS, delivery.shortcut.callback_id)];
   if ('view' in delivery) return ['form', oneOf(VIEWS, delivery.view.callback_id)];
   if (!('event' in delivery)) return ['event', OTHER];

@@ -1,4 +1,3 @@
-import type { App, BlockButtonAction } from '@slack/bolt';
 import type { Caller } from '../../commands/command.ts';
 import { isDirect } from '../channels.ts';
 import type { ListParts } from '../checklists/list-parts.ts';
@@ -6,17 +5,18 @@ import { saveInTime } from '../checklists/save-in-time.ts';
 import { whyNotPosted } from '../checklists/tell-stopped.ts';
 import { isStranger, tenantOf } from '../checklists/tenant.ts';
 import { replyKey } from '../memory.ts';
-import { ACTION, actionPattern } from '../names.ts';
+import { ACTION } from '../names.ts';
 import { NOTICE } from '../notices.ts';
 import type { Parts } from '../parts.ts';
 import { presentMessage, presentView } from '../present.ts';
-import { mayPress, type Pressed, presserOf, pushView, sendPrivately, tell } from './pressed.ts';
+import type { Pressed, Routes } from '../routes.ts';
+import { mayPress, presserOf, pushView, sendPrivately, tell } from './pressed.ts';
 
 /** "Make a checklist": posts what the scorecard leaves open; stored first, acknowledged then. */
-export function registerChecklistButton(app: App, parts: Parts): void {
+export function registerChecklistButton(routes: Routes, parts: Parts): void {
   const { lists } = parts;
   if (lists === undefined) return;
-  app.action<BlockButtonAction>(actionPattern(ACTION.checklist), async (pressed) => {
+  routes.button(ACTION.checklist, async (pressed) => {
     await make(pressed, parts, lists);
   });
 }

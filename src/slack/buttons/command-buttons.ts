@@ -1,20 +1,20 @@
-import type { App, BlockButtonAction } from '@slack/bolt';
 import type { KeptReply } from '../kept-replies.ts';
-import { ACTION, actionPattern } from '../names.ts';
+import { ACTION } from '../names.ts';
 import { NOTICE } from '../notices.ts';
 import type { Parts } from '../parts.ts';
 import { openForm } from '../paste-form.ts';
 import { addPicture } from '../pictures.ts';
 import { presentMessage, presentView } from '../present.ts';
-import { type Pressed, pictureTarget, placeOf, presserOf, pushView, sendPrivately, tell } from './pressed.ts';
+import type { Pressed, Routes } from '../routes.ts';
+import { pictureTarget, placeOf, presserOf, pushView, sendPrivately, tell } from './pressed.ts';
 
 /** Buttons that ask the bot something: one with a command of its own, and "Open the form". */
-export function registerCommandButtons(app: App, parts: Parts): void {
-  app.action<BlockButtonAction>(actionPattern(ACTION.run), async (pressed) => {
+export function registerCommandButtons(routes: Routes, parts: Parts): void {
+  routes.button(ACTION.run, async (pressed) => {
     await pressed.ack();
     await run(pressed, pressed.action.value ?? '', parts);
   });
-  app.action<BlockButtonAction>(actionPattern(ACTION.form), async (pressed) => {
+  routes.button(ACTION.form, async (pressed) => {
     await pressed.ack();
     await showForm(pressed, pressed.action.value, parts);
   });

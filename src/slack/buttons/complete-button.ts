@@ -1,14 +1,14 @@
-import type { App, BlockButtonAction } from '@slack/bolt';
 import { replyKey } from '../memory.ts';
-import { ACTION, actionPattern } from '../names.ts';
+import { ACTION } from '../names.ts';
 import { NOTICE } from '../notices.ts';
 import type { Parts } from '../parts.ts';
 import { openForm } from '../paste-form.ts';
-import { mayPress, type Pressed, placeOf, presserOf, tell } from './pressed.ts';
+import type { Pressed, Routes } from '../routes.ts';
+import { mayPress, placeOf, presserOf, tell } from './pressed.ts';
 
 /** "Add output": opens the form whose result completes this one, for the person who pressed alone. */
-export function registerCompleteButton(app: App, parts: Parts): void {
-  app.action<BlockButtonAction>(actionPattern(ACTION.complete), async (pressed) => {
+export function registerCompleteButton(routes: Routes, parts: Parts): void {
+  routes.button(ACTION.complete, async (pressed) => {
     await pressed.ack();
     await openCompletion(pressed, pressed.action.value ?? '', parts);
   });

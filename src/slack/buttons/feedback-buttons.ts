@@ -1,14 +1,14 @@
-import type { App, BlockButtonAction } from '@slack/bolt';
 import { isStranger, tenantOf } from '../checklists/tenant.ts';
 import { readVote } from '../drawing/vote-value.ts';
-import { ACTION, actionPattern } from '../names.ts';
+import { ACTION } from '../names.ts';
 import { NOTICE } from '../notices.ts';
 import type { Parts } from '../parts.ts';
+import type { Routes } from '../routes.ts';
 import { presserOf, tell } from './pressed.ts';
 
 /** "Helpful" and "Not helpful": the log learns it, without who said so. */
-export function registerFeedbackButtons(app: App, parts: Parts): void {
-  app.action<BlockButtonAction>(actionPattern(ACTION.feedback), async (pressed) => {
+export function registerFeedbackButtons(routes: Routes, parts: Parts): void {
+  routes.button(ACTION.feedback, async (pressed) => {
     await pressed.ack();
     const vote = readVote(pressed.action.value ?? '');
     if (vote === undefined) return tell(pressed, NOTICE.unknownButton, parts);

@@ -1,16 +1,16 @@
-import type { App, BlockButtonAction } from '@slack/bolt';
 import { type Page, readPageValue } from '../drawing/page.ts';
 import type { KeptReply } from '../kept-replies.ts';
-import { ACTION, actionPattern } from '../names.ts';
+import { ACTION } from '../names.ts';
 import { NOTICE } from '../notices.ts';
 import type { Parts } from '../parts.ts';
 import { drawMessage, drawView } from '../present.ts';
+import type { Pressed, Routes } from '../routes.ts';
 import { send } from '../send.ts';
-import { mayPress, type Pressed, pushView, sendPrivately, tell, updateView } from './pressed.ts';
+import { mayPress, pushView, sendPrivately, tell, updateView } from './pressed.ts';
 
 /** "Show", "Hide" and "Show the rest": draws another page of the kept reply. */
-export function registerPageButton(app: App, parts: Parts): void {
-  app.action<BlockButtonAction>(actionPattern(ACTION.page), async (pressed) => {
+export function registerPageButton(routes: Routes, parts: Parts): void {
+  routes.button(ACTION.page, async (pressed) => {
     await pressed.ack();
     const asked = readPageValue(pressed.action.value ?? '');
     if (asked === undefined) return tell(pressed, NOTICE.unknownButton, parts);

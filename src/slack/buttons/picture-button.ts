@@ -1,13 +1,13 @@
-import type { App, BlockButtonAction } from '@slack/bolt';
-import { ACTION, actionPattern } from '../names.ts';
+import { ACTION } from '../names.ts';
 import { NOTICE } from '../notices.ts';
 import type { Parts } from '../parts.ts';
 import { sendPicture } from '../pictures.ts';
-import { mayPress, type Pressed, pictureTarget, tell } from './pressed.ts';
+import type { Pressed, Routes } from '../routes.ts';
+import { mayPress, pictureTarget, tell } from './pressed.ts';
 
 /** "Show as a picture": sends the picture of the kept reply to the one who pressed. */
-export function registerPictureButton(app: App, parts: Parts): void {
-  app.action<BlockButtonAction>(actionPattern(ACTION.picture), async (pressed) => {
+export function registerPictureButton(routes: Routes, parts: Parts): void {
+  routes.button(ACTION.picture, async (pressed) => {
     await pressed.ack();
     await show(pressed, parts);
   });

@@ -1,14 +1,14 @@
-import type { App, BlockButtonAction } from '@slack/bolt';
 import { replyKey } from '../memory.ts';
-import { ACTION, actionPattern } from '../names.ts';
+import { ACTION } from '../names.ts';
 import { NOTICE } from '../notices.ts';
 import type { Parts } from '../parts.ts';
+import type { Pressed, Routes } from '../routes.ts';
 import { answerPressed } from './command-buttons.ts';
-import { mayPress, type Pressed, presserOf, tell } from './pressed.ts';
+import { mayPress, presserOf, tell } from './pressed.ts';
 
 /** "Plan its network": a plan for the adapters that the check has read, for the one who pressed alone. */
-export function registerPlanButton(app: App, parts: Parts): void {
-  app.action<BlockButtonAction>(actionPattern(ACTION.plan), async (pressed) => {
+export function registerPlanButton(routes: Routes, parts: Parts): void {
+  routes.button(ACTION.plan, async (pressed) => {
     await pressed.ack();
     await plan(pressed, pressed.action.value ?? '', parts);
   });

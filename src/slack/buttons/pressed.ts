@@ -1,4 +1,3 @@
-import type { AllMiddlewareArgs, BlockButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import type { SlackMessage } from '../blocks.ts';
 import { isDirect } from '../channels.ts';
 import { keptUnder } from '../checklists/tenant.ts';
@@ -6,10 +5,8 @@ import type { KeptReply, Person, Place } from '../kept-replies.ts';
 import { type Notice, noticeMessage, noticeView } from '../notices.ts';
 import type { Parts } from '../parts.ts';
 import type { PictureTarget } from '../pictures.ts';
+import type { Pressed } from '../routes.ts';
 import { reasonOf, send } from '../send.ts';
-
-/** What a listener gets when a button is pressed. */
-export type Pressed = SlackActionMiddlewareArgs<BlockButtonAction> & AllMiddlewareArgs;
 
 /** Who pressed the button. */
 export function presserOf({ body }: Pressed): Person {

@@ -1,18 +1,18 @@
-import type { App, BlockButtonAction } from '@slack/bolt';
 import { FIRST_PAGE } from '../drawing/page.ts';
 import type { KeptReply, Place } from '../kept-replies.ts';
 import { replyKey } from '../memory.ts';
-import { ACTION, actionPattern } from '../names.ts';
+import { ACTION } from '../names.ts';
 import { NOTICE } from '../notices.ts';
 import type { Parts } from '../parts.ts';
 import { sendPicture } from '../pictures.ts';
 import { drawView, presentMessage } from '../present.ts';
+import type { Pressed, Routes } from '../routes.ts';
 import { publish, send } from '../send.ts';
-import { mayPress, type Pressed, tell, updateView } from './pressed.ts';
+import { mayPress, tell, updateView } from './pressed.ts';
 
 /** "Share to channel": posts the kept reply for everybody and takes the private one away. */
-export function registerShareButton(app: App, parts: Parts): void {
-  app.action<BlockButtonAction>(actionPattern(ACTION.share), async (pressed) => {
+export function registerShareButton(routes: Routes, parts: Parts): void {
+  routes.button(ACTION.share, async (pressed) => {
     await pressed.ack();
     const id = pressed.action.value ?? '';
     const kept = parts.kept.find(id);

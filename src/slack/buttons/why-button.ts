@@ -1,15 +1,15 @@
-import type { App, BlockButtonAction } from '@slack/bolt';
 import { replyKey } from '../memory.ts';
-import { ACTION, actionPattern } from '../names.ts';
+import { ACTION } from '../names.ts';
 import { NOTICE } from '../notices.ts';
 import type { Parts } from '../parts.ts';
 import { presentMessage, presentView } from '../present.ts';
+import type { Pressed, Routes } from '../routes.ts';
 import { readWhyValue } from '../why-value.ts';
-import { mayPress, type Pressed, presserOf, pushView, sendPrivately, tell } from './pressed.ts';
+import { mayPress, presserOf, pushView, sendPrivately, tell } from './pressed.ts';
 
 /** "Why": proves a row from what the check has read, to the one who pressed alone. */
-export function registerWhyButton(app: App, parts: Parts): void {
-  app.action<BlockButtonAction>(actionPattern(ACTION.why), async (pressed) => {
+export function registerWhyButton(routes: Routes, parts: Parts): void {
+  routes.button(ACTION.why, async (pressed) => {
     await pressed.ack();
     await prove(pressed, parts);
   });

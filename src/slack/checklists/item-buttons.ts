@@ -1,10 +1,10 @@
-import type { App, BlockButtonAction } from '@slack/bolt';
 import type { ChecklistStore, Outcome } from '../../checklists/store.ts';
 import type { Change } from '../../keeping/change.ts';
-import { type Pressed, sendPrivately, tell } from '../buttons/pressed.ts';
-import { ACTION, actionPattern } from '../names.ts';
+import { sendPrivately, tell } from '../buttons/pressed.ts';
+import { ACTION } from '../names.ts';
 import { NOTICE, type Notice, noticeMessage } from '../notices.ts';
 import type { Parts } from '../parts.ts';
+import type { Pressed, Routes } from '../routes.ts';
 import { openItemForm } from './item-form.ts';
 import { type ItemPress, readPress } from './item-press.ts';
 import type { ListParts } from './list-parts.ts';
@@ -19,18 +19,18 @@ export interface AllowedPress extends ItemPress {
 }
 
 /** The buttons of items: stored first, acknowledged then. */
-export function registerItemButtons(app: App, parts: Parts, lists: ListParts): void {
-  app.action<BlockButtonAction>(actionPattern(ACTION.tick), (pressed) =>
+export function registerItemButtons(routes: Routes, parts: Parts, lists: ListParts): void {
+  routes.button(ACTION.tick, (pressed) =>
     save(pressed, parts, lists, ({ store, list, item, to = 'done' }, change) =>
       store.setState(list, item, { kind: to }, change),
     ),
   );
-  app.action<BlockButtonAction>(actionPattern(ACTION.take), (pressed) =>
+  routes.button(ACTION.take, (pressed) =>
     save(pressed, parts, lists, ({ store, list, item, by }, change) =>
       store.setOwner(list, item, by, change),
     ),
   );
-  app.action<BlockButtonAction>(actionPattern(ACTION.item), async (pressed) => {
+  routes.button(ACTION.item, async (pressed) => {
     await pressed.ack();
     const allowed = await allow(pressed, lists);
     if (allowed === undefined) return tell(pressed, NOTICE.listNotYours, parts);

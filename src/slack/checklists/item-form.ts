@@ -1,13 +1,13 @@
 import type { types } from '@slack/bolt';
 import type { Checklist, ChecklistItem } from '../../checklists/checklist.ts';
 import { NOTE_MAX, REASON_MAX } from '../../checklists/words.ts';
-import type { Pressed } from '../buttons/pressed.ts';
 import { plain, section } from '../drawing/elements.ts';
 import { codeSpan, escapeShort, link } from '../escape.ts';
 import { SECTION_TEXT_MAX, VIEW_TITLE_MAX } from '../limits.ts';
 import { VIEW } from '../names.ts';
 import { NOTICE, type Notice } from '../notices.ts';
 import type { Parts } from '../parts.ts';
+import type { Pressed } from '../routes.ts';
 import { reasonOf } from '../send.ts';
 import type { AllowedPress } from './item-buttons.ts';
 import { type ItemPress, pressValue } from './item-press.ts';

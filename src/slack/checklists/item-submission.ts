@@ -1,9 +1,10 @@
-import type { App, SlackViewAction, ViewOutput } from '@slack/bolt';
+import type { SlackViewAction, ViewOutput } from '@slack/bolt';
 import type { ItemChanges, Outcome } from '../../checklists/store.ts';
 import { cleanWords, NOTE_MAX, REASON_MAX } from '../../checklists/words.ts';
 import { VIEW } from '../names.ts';
 import { NOTICE, type Notice, noticeView } from '../notices.ts';
 import type { Parts } from '../parts.ts';
+import type { Routes } from '../routes.ts';
 import { FIELD } from './item-form.ts';
 import { type ItemPress, readPress } from './item-press.ts';
 import type { ListParts } from './list-parts.ts';
@@ -11,8 +12,8 @@ import { saveInTime } from './save-in-time.ts';
 import { isStranger, tenantOf } from './tenant.ts';
 
 /** "Save" of an item's form: everything that was changed there, stored before Slack is acknowledged, or nothing. */
-export function registerItemSubmission(app: App, parts: Parts, lists: ListParts): void {
-  app.view(VIEW.item, async ({ ack, body, view }) => {
+export function registerItemSubmission(routes: Routes, parts: Parts, lists: ListParts): void {
+  routes.form(VIEW.item, async ({ ack, body, view }) => {
     const outcome = await saveInTime(parts.log, (givenUp) => save(body, view, lists, givenUp));
     lists.wake();
     const notice = NOTICE_OF[outcome];

@@ -1,8 +1,12 @@
-import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
-import { ACTION, actionPattern, VIEW } from '../names.ts';
+import { ACTION, type ActionName, actionOf, VIEW } from '../names.ts';
+import type { Delivery } from '../routes.ts';
 import { withoutFences } from '../slack-text.ts';
 
-const STORED_ACTIONS = [ACTION.tick, ACTION.take, ACTION.checklist].map(actionPattern);
+const STORED_ACTIONS: ReadonlySet<ActionName | undefined> = new Set([
+  ACTION.tick,
+  ACTION.take,
+  ACTION.checklist,
+]);
 
 /** What of "checklist" only reads. What is not known here is taken for a change. */
 const READING: readonly string[] = ['', 'templates', 'show', 'list', 'open', 'export'];
@@ -30,11 +34,8 @@ export function storeUseOf(text: string): 'changes' | 'reads' | undefined {
  * Whether the store claims a delivery together with what it changes. A copy of such a one must reach the store: to
  * acknowledge it because the first copy is under way would say that something is stored that may not be yet.
  */
-export function isStoredOnce(delivery: AnyMiddlewareArgs & AllMiddlewareArgs): boolean {
+export function isStoredOnce(delivery: Delivery): boolean {
   if ('command' in delivery) return storeUseOf(delivery.command.text) === 'changes';
-  if ('action' in delivery) {
-    const id = 'action_id' in delivery.action ? delivery.action.action_id : '';
-    return STORED_ACTIONS.some((pattern) => pattern.test(id));
-  }
+  if ('action' in delivery) return STORED_ACTIONS.has(actionOf(delivery.action));
   return 'view' in delivery && delivery.view.callback_id === VIEW.item;
 }

@@ -1,13 +1,13 @@
-import type { App } from '@slack/bolt';
 import { tenantOfEvent } from '../checklists/tenant.ts';
+import type { Routes } from '../routes.ts';
 import type { KeptInstallations } from './installation-store.ts';
 
 /** Who takes the bot away takes its token away: nothing of the installation is kept. */
-export function registerUninstalls(app: App, installations: KeptInstallations): void {
-  app.event('app_uninstalled', async ({ body, context }) => {
+export function registerUninstalls(routes: Routes, installations: KeptInstallations): void {
+  routes.event('app_uninstalled', async ({ body, context }) => {
     await remove(tenantOfEvent(context), body.event_time, installations);
   });
-  app.event('tokens_revoked', async ({ event, body, context }) => {
+  routes.event('tokens_revoked', async ({ event, body, context }) => {
     // People may take back a token of their own; this bot has none of those.
     if ((event.tokens.bot ?? []).length === 0) return;
     await remove(tenantOfEvent(context), body.event_time, installations);
