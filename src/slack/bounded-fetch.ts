@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import { withDeadline } from './deadline.ts';
 import { readAtMost } from './files/read-at-most.ts';
 
 /** How the runtime asks, with an answer that can be read more than once. */
@@ -28,12 +29,15 @@ async function answerOf(
   init: Parameters<webApi.FetchFunction>[1],
   waitSecondsMax = Number.POSITIVE_INFINITY,
 ): Promise<Response> {
-  const signal = init?.signal ?? AbortSignal.timeout(TIMEOUT_MS);
-  const response = await globalThis.fetch(url, { ...init, redirect: 'error', signal });
-  const { status, statusText } = response;
-  const bytes = await readAtMost(response.body, ANSWER_BYTES_MAX, signal);
-  if (bytes === undefined) throw new Error('Slack sent more than any answer holds');
-  const headers = new Headers(response.headers);
-  if (Number(headers.get('retry-after')) > waitSecondsMax) headers.set('retry-after', String(waitSecondsMax));
-  return new Response(bytes.length === 0 ? null : bytes, { status, statusText, headers });
+  const ask = async (signal: AbortSignal): Promise<Response> => {
+    const response = await globalThis.fetch(url, { ...init, redirect: 'error', signal });
+    const { status, statusText } = response;
+    const bytes = await readAtMost(response.body, ANSWER_BYTES_MAX, signal);
+    if (bytes === undefined) throw new Error('Slack sent more than any answer holds');
+    const headers = new Headers(response.headers);
+    if (Number(headers.get('retry-after')) > waitSecondsMax)
+      headers.set('retry-after', String(waitSecondsMax));
+    return new Response(bytes.length === 0 ? null : bytes, { status, statusText, headers });
+  };
+  return init?.signal ? ask(init.signal) : withDeadline(TIMEOUT_MS, ask);
 }

@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts';
 import type { ThreadRow } from './tables.ts';
 
 /** A database flushes every write to the disk: what is said in this time is written at once. */
-const GATHER_MS = 20;
+const GATHER_MS = 100;
 /** Most that one statement writes. */
 const ROWS_MAX = 500;
 
