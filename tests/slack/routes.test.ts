@@ -27,6 +27,8 @@ test.each([
   expect(heard).toEqual([expected]);
 });
 
+const never = async (): Promise<void> => expect.unreachable();
+
 test.each([
   ['another command', delivery({ command: { command: '/other' } })],
   ['another button', press('tick:1')],
@@ -38,7 +40,6 @@ test.each([
   ['choices for a menu', delivery({ options: {} })],
 ])('%s has no listener', async (_, sent) => {
   const routes = createRoutes();
-  const never = async (): Promise<void> => expect.unreachable();
   routes.command('/hyperv', never);
   routes.button('share', never);
   routes.form('paste', never);
