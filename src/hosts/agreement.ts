@@ -17,6 +17,15 @@ const DECISIVE: ReadonlySet<ReadingName> = new Set<ReadingName>([
 
 export const isDecisive = (name: ReadingName): boolean => DECISIVE.has(name);
 
+const SYNONYMS: readonly (readonly ReadingName[])[] = [
+  ['architecture', 'x64'],
+  ['virtualizationSupported', 'vmMonitorModeExtensions'],
+];
+
+/** A reading and those that say the same in other words: what is open about one is open about all. */
+export const synonymsOf = (name: ReadingName): readonly ReadingName[] =>
+  SYNONYMS.find((same) => same.includes(name)) ?? [name];
+
 /** What a setting of the firmware changes, so that two reports of one machine may differ about it. */
 const OF_FIRMWARE: ReadonlySet<ReadingName> = new Set<ReadingName>([
   'virtualizationSupported',

@@ -1,3 +1,4 @@
+import { synonymsOf } from './agreement.ts';
 import type { Known } from './derivations/derivation.ts';
 import { derivations } from './derivations/index.ts';
 import type { Contradiction, ReadingName, Readings } from './host-spec.ts';
@@ -28,14 +29,8 @@ function withoutWithheld(derived: Readings, contradictions: readonly Contradicti
 
 const NONE: ReadonlySet<ReadingName> = new Set();
 
-/** Readings that say the same in other words: what is open about one is open about the other. */
-const SYNONYMS: readonly (readonly ReadingName[])[] = [
-  ['architecture', 'x64'],
-  ['virtualizationSupported', 'vmMonitorModeExtensions'],
-];
-
 function withheldBy(contradictions: readonly Contradiction[]): ReadonlySet<ReadingName> {
   if (contradictions.length === 0) return NONE;
   const names = contradictions.filter(({ kept }) => kept === undefined).map(({ reading }) => reading);
-  return new Set(names.flatMap((name) => SYNONYMS.find((same) => same.includes(name)) ?? [name]));
+  return new Set(names.flatMap(synonymsOf));
 }

@@ -1,6 +1,6 @@
 import { agree, isDecisive } from './agreement.ts';
 import type { Contradiction, Format, ReadingName, ReadingValues } from './host-spec.ts';
-import type { Draft } from './parsers/parser.ts';
+import type { Denial, Draft } from './parsers/parser.ts';
 import type { Reading } from './reading.ts';
 
 /** Collects what one parser reads. The first reading of a kind wins; a second that differs is a contradiction. */
@@ -9,6 +9,7 @@ export class DraftBuilder {
   readonly claimed = new Set<number>();
   readonly unread: { line: number; text: string }[] = [];
   readonly ignoredNics: string[] = [];
+  readonly #denied: Denial[] = [];
   readonly #contradictions = new Map<ReadingName, Contradiction>();
 
   /**
@@ -23,6 +24,11 @@ export class DraftBuilder {
     } else if (reading.basis === 'stated' && !agree(name, first.value, reading.value)) {
       this.#contradict(name, first.line, reading.line);
     }
+  }
+
+  /** Takes a "no" that a running hypervisor would explain. */
+  deny(reading: ReadingName, line: number): void {
+    this.#denied.push({ reading, line });
   }
 
   /** Takes a reading that corrects what was said before: the later word counts, and the difference is told. */
@@ -58,6 +64,7 @@ export class DraftBuilder {
       ignoredNics: this.ignoredNics,
       claimed: this.claimed,
       unread: this.unread,
+      ...(this.#denied.length === 0 ? {} : { denied: this.#denied }),
       contradictions: [...this.#contradictions.values()],
     };
   }

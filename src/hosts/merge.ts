@@ -1,4 +1,4 @@
-import { agree, isFamilyName, isOfFirmware } from './agreement.ts';
+import { agree, isFamilyName, isOfFirmware, synonymsOf } from './agreement.ts';
 import type { Contradiction, ReadingName, Readings, ReadingValues } from './host-spec.ts';
 import type { Draft } from './parsers/parser.ts';
 import type { Reading } from './reading.ts';
@@ -20,6 +20,15 @@ export function mergeDrafts(drafts: readonly Draft[]): Merged {
       if (contradiction !== undefined) contradictions.push(contradiction);
     }
   }
+  if (readings.hypervisorPresent?.value === true) return { readings, contradictions };
+  for (const { reading: denied, line } of drafts.flatMap(({ denied = [] }) => denied)) {
+    for (const reading of synonymsOf(denied)) {
+      const stated = readings[reading];
+      if (stated?.value !== true) continue;
+      contradictions.push({ reading, lines: inOrder(stated.line, line) });
+      delete readings[reading];
+    }
+  }
   return { readings, contradictions };
 }
 
@@ -39,13 +48,17 @@ function take(
     return undefined;
   }
   if (second.basis === 'inferred' || agree(name, first.value, second.value)) return undefined;
-  const [earlier, later] = first.line < second.line ? [first.line, second.line] : [second.line, first.line];
-  const lines: Contradiction['lines'] = [earlier, later];
+  const lines = inOrder(first.line, second.line);
   if (!isOfFirmware(name)) return { reading: name, lines, kept: first.line };
   // Two moments of one machine, or two machines: neither says how it is now.
   delete readings[name];
   return { reading: name, lines };
 }
+
+const inOrder = (one: number, other: number): Contradiction['lines'] => [
+  Math.min(one, other),
+  Math.max(one, other),
+];
 
 /** What is stated outvotes what was inferred; a name that people use tells more than a family number. */
 export function isBetter(first: Reading<unknown>, second: Reading<unknown>): boolean {

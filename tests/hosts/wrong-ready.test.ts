@@ -69,6 +69,22 @@ describe('is never ready', () => {
       'answers from before',
       `${SYSTEM}${ANSWERS}\nnote: these values are from before the BIOS reset, VT is off now\n`,
     ],
+    [
+      'a later table of the processor that says off',
+      `${SYSTEM}${ANSWERS}\nName                VirtualizationFirmwareEnabled\nIntel(R) Xeon(R)    FALSE\n`,
+    ],
+    [
+      'a later list of the processor that says off',
+      `${SYSTEM}${ANSWERS}\nVirtualizationFirmwareEnabled=FALSE\n`,
+    ],
+    [
+      'a later list that denies SLAT',
+      `${SYSTEM}${ANSWERS}\nSecondLevelAddressTranslationExtensions : False\n`,
+    ],
+    [
+      'a later Coreinfo that denies VMX',
+      `${SYSTEM}${ANSWERS}\nVMX       \t-\tSupports Intel hardware-assisted virtualization\n`,
+    ],
     ['a later report that says off', `${SYSTEM}${ANSWERS}\nVirtualization: Disabled\n`],
   ])('%s', async (_what, paste) => {
     expect(await verdictOf(paste)).not.toBe('ready');

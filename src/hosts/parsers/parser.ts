@@ -2,6 +2,12 @@ import type { Contradiction, Format, ReadingName, ReadingValues } from '../host-
 import type { Paste } from '../paste.ts';
 import type { PasteLine, Reading } from '../reading.ts';
 
+/** A "no" that is no reading by itself, but leaves open what another line states. */
+export interface Denial {
+  readonly reading: ReadingName;
+  readonly line: number;
+}
+
 /** The readings that one parser took, and the lines it has accounted for. */
 export interface Draft {
   readonly format: Format;
@@ -15,6 +21,8 @@ export interface Draft {
   readonly hardware?: readonly PasteLine[];
   /** What belongs to this format, says something, and was not understood. */
   readonly unread: readonly { readonly line: number; readonly text: string }[];
+  /** What is denied here, and may be there all the same: a hypervisor hides it. Absent: nothing is. */
+  readonly denied?: readonly Denial[];
   /** Where the text of this format contradicts itself. */
   readonly contradictions: readonly Contradiction[];
 }

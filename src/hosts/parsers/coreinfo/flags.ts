@@ -42,7 +42,7 @@ const FEATURES: Readonly<Record<string, Feature>> = {
 const HIDDEN = ['VMX', 'SVM', 'EPT', 'NP', 'NX'];
 
 /**
- * Takes the features. A `-` of what a hypervisor hides counts only where the tool says that none runs:
+ * Takes the features. A `-` of what a hypervisor hides only denies, except where the tool says that none runs:
  * `hasNote` is its own warning that one does.
  */
 export function readFlags(flags: readonly Flag[], hasNote: boolean, builder: DraftBuilder): void {
@@ -55,8 +55,9 @@ export function readFlags(flags: readonly Flag[], hasNote: boolean, builder: Dra
       continue;
     if (name === 'X64' && !mark)
       builder.put('x64', inferred(false, line, 'the processor has no 64-bit mode'));
-    if (feature === undefined || (!mark && HIDDEN.includes(name) && !seesAll)) continue;
-    builder.put(feature, stated(mark, line));
+    if (feature === undefined) continue;
+    if (mark || seesAll || !HIDDEN.includes(name)) builder.put(feature, stated(mark, line));
+    else builder.deny(feature, line.number);
   }
 }
 

@@ -6,7 +6,7 @@ import { find, type Property, type PropertyGroup } from '../properties/property.
  * Takes the three flags of Win32_Processor. Once a hypervisor runs, Windows sees the processor through it and all
  * three read False on a machine that has everything, so a False needs a proof that no hypervisor runs:
  * either the paste says so, or VMMonitorModeExtensions itself is True, which no hypervisor lets through unless it
- * means it. Without one a False gives no reading, and a True of the firmware beside it gives none either: guests of
+ * means it. Without one a False only denies, and a True of the firmware beside it gives none either: guests of
  * Azure show just that.
  */
 export function readProcessorFlags(
@@ -24,8 +24,9 @@ export function readProcessorFlags(
     name: 'vmMonitorModeExtensions' | 'virtualizationSupported' | 'slat' | 'virtualizationEnabledInFirmware',
     flag: Flag | undefined,
   ) => {
-    if (flag !== undefined && (isSeen || !isDimmed))
-      builder.put(name, stated(flag.value, flag.property.line, flag.property.value));
+    if (flag === undefined) return;
+    if (isSeen || !isDimmed) builder.put(name, stated(flag.value, flag.property.line, flag.property.value));
+    else if (!flag.value) builder.deny(name, flag.property.line.number);
   };
   put('vmMonitorModeExtensions', extensions);
   put('virtualizationSupported', extensions);
