@@ -1,8 +1,8 @@
-import { synonymsOf } from './agreement.ts';
 import type { Known } from './derivations/derivation.ts';
 import { derivations } from './derivations/index.ts';
 import type { Contradiction, ReadingName, Readings } from './host-spec.ts';
 import type { Merged } from './merge.ts';
+import { withheldBy } from './withheld.ts';
 
 /**
  * Adds what follows to the readings, each derivation seeing what the ones before it found. A reading that
@@ -25,12 +25,4 @@ function withoutWithheld(derived: Readings, contradictions: readonly Contradicti
   const withheld = withheldBy(contradictions);
   if (withheld.size === 0) return derived;
   return Object.fromEntries(Object.entries(derived).filter(([name]) => !withheld.has(name as ReadingName)));
-}
-
-const NONE: ReadonlySet<ReadingName> = new Set();
-
-function withheldBy(contradictions: readonly Contradiction[]): ReadonlySet<ReadingName> {
-  if (contradictions.length === 0) return NONE;
-  const names = contradictions.filter(({ kept }) => kept === undefined).map(({ reading }) => reading);
-  return new Set(names.flatMap(synonymsOf));
 }

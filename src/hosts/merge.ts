@@ -21,11 +21,11 @@ export function mergeDrafts(drafts: readonly Draft[]): Merged {
     }
   }
   if (readings.hypervisorPresent?.value === true) return { readings, contradictions };
-  for (const { reading: denied, line } of drafts.flatMap(({ denied = [] }) => denied)) {
-    for (const reading of synonymsOf(denied)) {
+  for (const denial of drafts.flatMap(({ denied = [] }) => denied)) {
+    for (const reading of synonymsOf(denial.reading)) {
       const stated = readings[reading];
       if (stated?.value !== true) continue;
-      contradictions.push({ reading, lines: inOrder(stated.line, line) });
+      contradictions.push({ reading, lines: inOrder(stated.line, denial.line) });
       delete readings[reading];
     }
   }

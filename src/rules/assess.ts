@@ -1,4 +1,5 @@
 import type { HostSpec, ReadingName, Readings } from '../hosts/host-spec.ts';
+import { withheldBy } from '../hosts/withheld.ts';
 import type { ResolvedCite } from '../knowledge/knowledge.ts';
 import { type Backing, resolveCites } from './backing.ts';
 import { howToTell } from './how-to-tell.ts';
@@ -41,7 +42,11 @@ export function assess(
   judged: Omit<Judged, 'readings'>,
   by: readonly Rule[] = rules,
 ): readonly Finding[] {
-  const context: Judged = { ...judged, readings: spec.readings };
+  const context: Judged = {
+    ...judged,
+    readings: spec.readings,
+    withheld: withheldBy(spec.contradictions),
+  };
   return by
     .map((rule) => findingOf(rule, context, spec))
     .map((finding) => ({ finding, place: rank(finding) }))

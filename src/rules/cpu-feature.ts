@@ -131,9 +131,10 @@ function decidingReading(feature: CpuFeature, readings: Readings): FeatureReadin
 const isHidden = ({ provenBy }: CpuFeature, { hypervisorPresent }: Readings): boolean =>
   provenBy !== 'system that needs it' && hypervisorPresent?.value === true;
 
-function notKnown(feature: CpuFeature, vendor: Vendor, { readings, knowledge }: Judged): Outcome {
+function notKnown(feature: CpuFeature, vendor: Vendor, judged: Judged): Outcome {
+  const { readings, knowledge } = judged;
   const [reading] = feature.readings;
-  if (!isHidden(feature, readings)) return notInPaste([reading]);
+  if (!isHidden(feature, readings)) return notInPaste([reading], judged);
   const hidden = `A hypervisor runs, so Windows does not show whether the machine has ${feature.noun(vendor)}`;
   if (machineKind(readings) !== 'physical') {
     return unknown(
@@ -146,7 +147,7 @@ function notKnown(feature: CpuFeature, vendor: Vendor, { readings, knowledge }: 
   if (readings.osRelease === undefined)
     return unknown(`${hidden}; the installed system was not in the paste.`, ['osRelease']);
   const installed = knowledge.release(readings.osRelease.value);
-  if (installed === undefined || feature.provenBy === 'hypervisor') return notInPaste([reading]);
+  if (installed === undefined || feature.provenBy === 'hypervisor') return notInPaste([reading], judged);
   return unknown(
     `${hidden}, and the hypervisor of ${installed.name} runs without it.`,
     [],

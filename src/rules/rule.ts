@@ -74,7 +74,7 @@ export function defineRule<
       if (settled !== undefined) return { outcome: settled, backing };
       const missing = readings.filter((name) => judged.readings[name] === undefined);
       const outcome =
-        missing.length > 0 ? notInPaste(missing) : definition.check(known as Given<R, O, F>, judged);
+        missing.length > 0 ? notInPaste(missing, judged) : definition.check(known as Given<R, O, F>, judged);
       return { outcome, backing };
     },
   };
@@ -83,9 +83,20 @@ export function defineRule<
 const skipped = (reason: string | undefined): Outcome | undefined =>
   reason === undefined ? undefined : notApplicable(reason);
 
-/** The outcome of a rule whose readings were not in the paste. */
-export const notInPaste = (missing: readonly ReadingName[]): Outcome =>
-  unknown(`${readingTitles(missing)} ${missing.length === 1 ? 'was' : 'were'} not in the paste.`, missing);
+/** The outcome of a rule whose readings were not in the paste, or there in two ways. */
+export function notInPaste(missing: readonly ReadingName[], { withheld }: Pick<Judged, 'withheld'>): Outcome {
+  const twice = missing.filter((name) => withheld?.has(name));
+  const never = missing.filter((name) => !withheld?.has(name));
+  const sentences = [
+    ...(never.length === 0
+      ? []
+      : [`${readingTitles(never)} ${never.length === 1 ? 'was' : 'were'} not in the paste.`]),
+    ...(twice.length === 0
+      ? []
+      : [`${readingTitles(twice)}: the paste says two things about it, and neither counts.`]),
+  ];
+  return unknown(sentences.join(' '), missing);
+}
 
 /** The values of those readings that are there. */
 function pick(names: readonly ReadingName[], readings: Readings): Readonly<Record<string, unknown>> {

@@ -103,3 +103,12 @@ describe('stays ready', () => {
     expect(await verdictOf(paste)).toBe('ready');
   });
 });
+
+it('says of what is said in two ways that neither counts, not that it is missing', async () => {
+  const paste = `${SYSTEM}${ANSWERS}\nVirtualizationFirmwareEnabled=FALSE\n`;
+  const { blocks } = await bot.handle({ text: `check ${paste}` });
+  const row = blocks.find(
+    (block) => block.kind === 'finding' && block.finding.title === 'Virtualization switch',
+  );
+  expect(JSON.stringify(row)).toContain('the paste says two things about it, and neither counts');
+});

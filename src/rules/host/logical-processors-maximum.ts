@@ -15,7 +15,8 @@ export const logicalProcessorsMaximum = defineRule({
   optional: ['logicalProcessors', 'cores'],
   facts: { maximum: limit('host.logical-processors.maximum', 'logical processors') },
 
-  check({ logicalProcessors, cores, maximum }, { release, asked }) {
+  check({ logicalProcessors, cores, maximum }, judged) {
+    const { release, asked } = judged;
     const judge = (value: number, found: string, from: ReadingName): ReturnType<typeof atMost> =>
       atMost(
         {
@@ -36,7 +37,7 @@ export const logicalProcessorsMaximum = defineRule({
         'logicalProcessors',
       );
     }
-    if (cores === undefined) return notInPaste(['logicalProcessors']);
+    if (cores === undefined) return notInPaste(['logicalProcessors'], judged);
     // A core is at least one logical processor: the count of cores can fail the machine, not pass it.
     const atLeast = judge(
       cores,

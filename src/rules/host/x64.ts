@@ -15,7 +15,8 @@ export const x64 = defineRule({
   skip: (_given, { readings }) =>
     isArm64(readings) ? 'The processor is an ARM64 one, which has a row of its own.' : undefined,
 
-  check({ architecture, x64: is64Bit }, { release, asked }) {
+  check({ architecture, x64: is64Bit }, judged) {
+    const { release, asked } = judged;
     const needed = `Hyper-V on ${release.name} needs an x64 processor and a 64-bit system`;
     switch (widthOf(architecture, is64Bit)) {
       case 'x64':
@@ -36,7 +37,7 @@ export const x64 = defineRule({
       case 'ia64':
         return unmet(`The system is built for Itanium; ${needed}.`, 'Choose a host with an x64 processor.');
       case undefined:
-        return notInPaste(['architecture']);
+        return notInPaste(['architecture'], judged);
     }
   },
 });
