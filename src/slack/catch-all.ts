@@ -1,9 +1,10 @@
-import type { AllMiddlewareArgs, RespondFn } from '@slack/bolt';
+import type { RespondFn } from '@slack/bolt';
 import { acknowledge } from './acknowledge.ts';
 import { NOTICE, type Notice, noticeMessage, noticeView } from './notices.ts';
+import { openView } from './open-view.ts';
 import type { Parts } from './parts.ts';
 import type { Delivery } from './routes.ts';
-import { reasonOf, send } from './send.ts';
+import { send } from './send.ts';
 
 /**
  * Answers what no listener is there for. Without it Slack would wait three seconds and then say that there is nothing
@@ -26,8 +27,11 @@ async function answerAction(delivery: ActionDelivery, parts: Parts): Promise<voi
   await acknowledge(delivery.ack);
   const { body } = delivery;
   const trigger = 'trigger_id' in body ? body.trigger_id : undefined;
-  if ('view' in body && body.view !== undefined)
-    return openNotice(delivery, trigger, NOTICE.unknownButton, 'push', parts);
+  if ('view' in body && body.view !== undefined) {
+    if (trigger !== undefined)
+      await openView(delivery.client, trigger, noticeView(NOTICE.unknownButton), parts.log, 'push');
+    return;
+  }
   await tellPrivately(delivery.respond, NOTICE.unknownButton, parts);
 }
 
@@ -35,7 +39,12 @@ type ShortcutDelivery = Extract<Delivery, { shortcut: unknown }>;
 
 async function answerShortcut(delivery: ShortcutDelivery, parts: Parts): Promise<void> {
   await delivery.ack();
-  await openNotice(delivery, delivery.shortcut.trigger_id, NOTICE.unknownShortcut, 'open', parts);
+  await openView(
+    delivery.client,
+    delivery.shortcut.trigger_id,
+    noticeView(NOTICE.unknownShortcut),
+    parts.log,
+  );
 }
 
 type ViewDelivery = Extract<Delivery, { view: unknown }>;
@@ -52,19 +61,4 @@ async function tellPrivately(respond: RespondFn | undefined, notice: Notice, par
     { ...noticeMessage(notice), response_type: 'ephemeral', replace_original: false },
     parts.log,
   );
-}
-
-async function openNotice(
-  { client }: Pick<AllMiddlewareArgs, 'client'>,
-  trigger: string | undefined,
-  notice: Notice,
-  how: 'open' | 'push',
-  { log }: Parts,
-): Promise<void> {
-  if (trigger === undefined) return;
-  try {
-    await client.views[how]({ trigger_id: trigger, view: noticeView(notice) });
-  } catch (error) {
-    log.warn({ reason: reasonOf(error) }, 'notice not shown');
-  }
 }

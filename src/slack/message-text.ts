@@ -1,3 +1,4 @@
+import { isRecord } from './is-record.ts';
 /**
  * The text of a message. Messages of apps often have none of their own: theirs stands in blocks, or in the
  * attachments of old. Empty when there is none at all.
@@ -66,4 +67,3 @@ type Fields = Readonly<Record<string, unknown>>;
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 const listIn = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isRecord) : []);
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;

@@ -9,8 +9,8 @@ import {
   VIEW_TITLE_MAX,
 } from './limits.ts';
 import { VIEW } from './names.ts';
+import { openView } from './open-view.ts';
 import type { Parts, ReleaseChoice } from './parts.ts';
-import { reasonOf } from './send.ts';
 
 /** Ids of the form's fields: of the block, and of the element in it. */
 export const NETWORK_FIELD = {
@@ -40,13 +40,7 @@ export async function openNetworkForm(
   form: OpenForm,
 ): Promise<boolean> {
   const view = networkFormView(parts.releases, `${parts.forms.keep(form)} ${form.place.channel}`);
-  try {
-    await client.views.open({ trigger_id: trigger, view });
-    return true;
-  } catch (error) {
-    parts.log.warn({ reason: reasonOf(error) }, 'form not opened');
-    return false;
-  }
+  return openView(client, trigger, view, parts.log);
 }
 
 /** Adapters in words, since no list of choices covers them; the rest to choose. */

@@ -11,8 +11,8 @@ import {
   VIEW_TITLE_MAX,
 } from './limits.ts';
 import { VIEW } from './names.ts';
+import { openView } from './open-view.ts';
 import type { Parts, ReleaseChoice } from './parts.ts';
-import { reasonOf } from './send.ts';
 
 /** Ids of the form's fields: of the block, and of the element in it. */
 export const FIELD = { spec: 'spec', more: 'more', files: 'files', release: 'release' } as const;
@@ -46,13 +46,7 @@ export async function openForm(
   const form = place === undefined ? '' : parts.forms.keep({ asker, place });
   const origin = { form, channel: place?.channel ?? '', completes: completes ?? '' };
   const view = formView(parts.releases, release, origin);
-  try {
-    await client.views[onTop ? 'push' : 'open']({ trigger_id: trigger, view });
-    return true;
-  } catch (error) {
-    parts.log.warn({ reason: reasonOf(error) }, 'form not opened');
-    return false;
-  }
+  return openView(client, trigger, view, parts.log, onTop ? 'push' : 'open');
 }
 
 /** Where a form comes from, as it travels with it: ids without blanks, empty where there is none. */

@@ -3,7 +3,7 @@ import type { Picture } from '../pictures/picture.ts';
 import { toSvg } from '../pictures/to-svg.ts';
 import type { Reply } from '../replies/reply.ts';
 import { escapeShort, shorten } from './escape.ts';
-import { upload } from './files/upload.ts';
+import { showUpload, type UploadPlace, upload } from './files/upload.ts';
 import { ALT_TEXT_MAX, SECTION_TEXT_MAX } from './limits.ts';
 import type { Parts } from './parts.ts';
 import { reasonOf } from './send.ts';
@@ -40,11 +40,7 @@ export async function sendPicture(
     const drawn = { name: `${picture.name}.png`, body, alt: shorten(picture.alt, ALT_TEXT_MAX) };
     const id = await upload(client, drawn, files.slackApiUrl);
     const place = 'user' in target ? await openDirect(client, target.user, picture) : target;
-    await client.files.completeUploadExternal({
-      files: [{ id, title: shorten(picture.title, TITLE_MAX) }],
-      channel_id: place.channel,
-      ...(place.thread === undefined ? {} : { thread_ts: place.thread }),
-    });
+    await showUpload(client, { id, title: shorten(picture.title, TITLE_MAX) }, place);
     return true;
   } catch (error) {
     log.warn({ reason: reasonOf(error) }, 'picture not uploaded');
@@ -58,11 +54,7 @@ const TITLE_MAX = 200;
  * The conversation between a person and the bot. A message to the id of a person opens it with `chat:write` alone;
  * what it says is what the picture shows, so that it stands by itself.
  */
-async function openDirect(
-  client: webApi.WebClient,
-  user: string,
-  { alt }: Picture,
-): Promise<{ readonly channel: string; readonly thread?: string }> {
+async function openDirect(client: webApi.WebClient, user: string, { alt }: Picture): Promise<UploadPlace> {
   const { channel } = await client.chat.postMessage({
     channel: user,
     text: escapeShort(alt, SECTION_TEXT_MAX),

@@ -1,6 +1,7 @@
 import type { RespondArguments, RespondFn, webApi } from '@slack/bolt';
 import type { Logger } from '../log.ts';
 import type { SlackMessage } from './blocks.ts';
+import { isRecord } from './is-record.ts';
 import type { Place } from './kept-replies.ts';
 
 /** Waits before another try, in milliseconds. */
@@ -86,6 +87,3 @@ export function reasonOf(error: unknown): string {
   if (cause instanceof Error) return reasonOf(cause);
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

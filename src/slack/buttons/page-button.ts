@@ -6,7 +6,8 @@ import type { Parts } from '../parts.ts';
 import { drawMessage, drawView } from '../present.ts';
 import type { Pressed, Routes } from '../routes.ts';
 import { send } from '../send.ts';
-import { mayPress, pushView, sendPrivately, tell, updateView } from './pressed.ts';
+import { keptOf } from './look-back.ts';
+import { pushView, sendPrivately, tell, updateView } from './pressed.ts';
 
 /** "Show", "Hide" and "Show the rest": draws another page of the kept reply. */
 export function registerPageButton(routes: Routes, parts: Parts): void {
@@ -14,10 +15,8 @@ export function registerPageButton(routes: Routes, parts: Parts): void {
     await pressed.ack();
     const asked = readPageValue(pressed.action.value ?? '');
     if (asked === undefined) return tell(pressed, NOTICE.unknownButton, parts);
-    const kept = parts.kept.find(asked.id);
-    if (kept === undefined) return tell(pressed, NOTICE.expired, parts);
-    if (!mayPress(pressed, kept)) return tell(pressed, NOTICE.notYours, parts);
-    await showPage(pressed, asked.id, kept, asked.page, parts);
+    const kept = await keptOf(pressed, asked.id, parts);
+    if (kept !== undefined) await showPage(pressed, asked.id, kept, asked.page, parts);
   });
 }
 

@@ -3,7 +3,8 @@ import { NOTICE } from '../notices.ts';
 import type { Parts } from '../parts.ts';
 import { sendPicture } from '../pictures.ts';
 import type { Pressed, Routes } from '../routes.ts';
-import { mayPress, pictureTarget, tell } from './pressed.ts';
+import { keptOf } from './look-back.ts';
+import { pictureTarget, tell } from './pressed.ts';
 
 /** "Show as a picture": sends the picture of the kept reply to the one who pressed. */
 export function registerPictureButton(routes: Routes, parts: Parts): void {
@@ -14,9 +15,8 @@ export function registerPictureButton(routes: Routes, parts: Parts): void {
 }
 
 async function show(pressed: Pressed, parts: Parts): Promise<void> {
-  const kept = parts.kept.find(pressed.action.value ?? '');
-  if (kept === undefined) return tell(pressed, NOTICE.expired, parts);
-  if (!mayPress(pressed, kept)) return tell(pressed, NOTICE.notYours, parts);
+  const kept = await keptOf(pressed, pressed.action.value ?? '', parts);
+  if (kept === undefined) return;
   const { picture } = kept.reply;
   if (picture === undefined) return tell(pressed, NOTICE.unknownButton, parts);
   const target = pictureTarget(pressed);

@@ -1,10 +1,10 @@
-import { replyKey } from '../memory.ts';
 import { ACTION } from '../names.ts';
 import { NOTICE } from '../notices.ts';
 import type { Parts } from '../parts.ts';
 import type { Pressed, Routes } from '../routes.ts';
 import { answerPressed } from './command-buttons.ts';
-import { mayPress, presserOf, tell } from './pressed.ts';
+import { lookBack } from './look-back.ts';
+import { presserOf, tell } from './pressed.ts';
 
 /** "Plan its network": a plan for the adapters that the check has read, for the one who pressed alone. */
 export function registerPlanButton(routes: Routes, parts: Parts): void {
@@ -15,11 +15,9 @@ export function registerPlanButton(routes: Routes, parts: Parts): void {
 }
 
 async function plan(pressed: Pressed, id: string, parts: Parts): Promise<void> {
-  const kept = parts.kept.find(id);
-  if (kept !== undefined && !mayPress(pressed, kept)) return tell(pressed, NOTICE.notYours, parts);
-  const earlier = await parts.memory.find(kept?.asker.team ?? presserOf(pressed).team, replyKey(id));
-  if (earlier === undefined) return tell(pressed, NOTICE.forgotten, parts);
-  const reply = await parts.bot.handle({ text: 'network', earlier });
+  const back = await lookBack(pressed, id, parts);
+  if (back === undefined) return;
+  const reply = await parts.bot.handle({ text: 'network', earlier: back.earlier });
   if (reply.asksForNetwork === true) return tell(pressed, NOTICE.noAdapters, parts);
   await answerPressed(pressed, { reply, asker: presserOf(pressed), audience: 'person' }, parts);
 }

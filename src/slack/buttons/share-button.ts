@@ -8,16 +8,16 @@ import { sendPicture } from '../pictures.ts';
 import { drawView, presentMessage } from '../present.ts';
 import type { Pressed, Routes } from '../routes.ts';
 import { publish, send } from '../send.ts';
-import { mayPress, tell, updateView } from './pressed.ts';
+import { keptOf } from './look-back.ts';
+import { tell, updateView } from './pressed.ts';
 
 /** "Share to channel": posts the kept reply for everybody and takes the private one away. */
 export function registerShareButton(routes: Routes, parts: Parts): void {
   routes.button(ACTION.share, async (pressed) => {
     await pressed.ack();
     const id = pressed.action.value ?? '';
-    const kept = parts.kept.find(id);
-    if (kept === undefined) return tell(pressed, NOTICE.expired, parts);
-    if (!mayPress(pressed, kept)) return tell(pressed, NOTICE.notYours, parts);
+    const kept = await keptOf(pressed, id, parts);
+    if (kept === undefined) return;
     if (kept.place === undefined) return tell(pressed, NOTICE.alreadyShared, parts);
     await share(pressed, id, kept, kept.place, parts);
   });

@@ -6,9 +6,9 @@ import { codeSpan, escapeShort, link } from '../escape.ts';
 import { SECTION_TEXT_MAX, VIEW_TITLE_MAX } from '../limits.ts';
 import { VIEW } from '../names.ts';
 import { NOTICE, type Notice } from '../notices.ts';
+import { openView } from '../open-view.ts';
 import type { Parts } from '../parts.ts';
 import type { Pressed } from '../routes.ts';
-import { reasonOf } from '../send.ts';
 import type { AllowedPress } from './item-buttons.ts';
 import { type ItemPress, pressValue } from './item-press.ts';
 import { markMrkdwn } from './people.ts';
@@ -28,13 +28,8 @@ export async function openItemForm(
   const list = await press.store.find(press.list);
   const item = list?.items.find(({ id }) => id === press.item);
   if (list === undefined || item === undefined) return NOTICE.listNotYours;
-  try {
-    await pressed.client.views.open({ trigger_id: pressed.body.trigger_id, view: itemView(list, item) });
-    return undefined;
-  } catch (error) {
-    log.warn({ reason: reasonOf(error) }, 'form of an item not opened');
-    return NOTICE.noItemForm;
-  }
+  const opened = await openView(pressed.client, pressed.body.trigger_id, itemView(list, item), log);
+  return opened ? undefined : NOTICE.noItemForm;
 }
 
 /** All about an item, and what can be said about it beside "Done". */

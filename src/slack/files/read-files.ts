@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from '../../log.ts';
+import { isRecord } from '../is-record.ts';
 import { download, type FilePlace, type FileSource } from './download.ts';
 import { type FoundFile, findFile } from './find-file.ts';
 import { FILES_READ_MAX, type Refusal } from './refusals.ts';
@@ -54,6 +55,3 @@ export function fileIdsOf(holder: unknown): readonly string[] {
   const files = isRecord(holder) && Array.isArray(holder.files) ? holder.files : [];
   return files.flatMap((file: unknown) => (isRecord(file) && typeof file.id === 'string' ? [file.id] : []));
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;

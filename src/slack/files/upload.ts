@@ -11,8 +11,27 @@ export interface Upload {
 
 const UPLOAD_MS = 20_000;
 
+export interface UploadPlace {
+  readonly channel: string;
+  /** Time stamp of the message that the thread hangs on; absent: the file stands in the channel itself. */
+  readonly thread?: string | undefined;
+}
+
+/** Shows an uploaded file at a place, under a title. Throws what Slack refused. */
+export async function showUpload(
+  client: webApi.WebClient,
+  { id, title }: { readonly id: string; readonly title: string },
+  { channel, thread }: UploadPlace,
+): Promise<void> {
+  await client.files.completeUploadExternal({
+    files: [{ id, title }],
+    channel_id: channel,
+    ...(thread === undefined ? {} : { thread_ts: thread }),
+  });
+}
+
 /**
- * Brings a file to Slack and gives its id; nobody sees it before `files.completeUploadExternal` says where. Throws
+ * Brings a file to Slack and gives its id; nobody sees it before `showUpload` says where. Throws
  * what Slack or the network refused, and where Slack named an address that is none of its file hosts.
  */
 export async function upload(
