@@ -10,6 +10,7 @@ import { count, settled } from './chaos/check.mjs';
 import { haveTicked } from './chaos/people.mjs';
 import { startPostgres } from './chaos/postgres.mjs';
 import { openSlack } from './chaos/slack.mjs';
+import { plainItems } from './plain-items.mjs';
 import { importSource } from './program.mjs';
 
 const { openStore } = await importSource('store/open-store.ts');
@@ -98,13 +99,7 @@ function tell(text) {
 async function makeLists(place, ids) {
   const store = await openStore(place);
   for (const id of ids) {
-    const items = Array.from({ length: ITEMS }, (_, index) => ({
-      id: `i${index}`,
-      phase: 'All',
-      do: `Do number ${index}.`,
-      why: 'Because.',
-      cites: [],
-    }));
+    const items = plainItems(ITEMS);
     const change = { by: 'U0MAKER', at: new Date().toISOString(), delivery: `make ${id}` };
     const make = () =>
       store.of('T1').checklists.create({ id, title: id, channel: 'C1', items }, 'messages', change);

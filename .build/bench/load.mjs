@@ -1,7 +1,7 @@
 // Drives a bot with signed slash commands over keep-alive connections and counts completed responses:
 // the answer has arrived at the response URL, not only the acknowledgement.
-import { createHmac } from 'node:crypto';
 import { Agent, request } from 'node:http';
+import { signedHeaders } from '../sign.mjs';
 import { SECRET } from './app-process.mjs';
 
 /**
@@ -49,14 +49,7 @@ function bodyOf(text, responseUrl) {
 }
 
 function post(url, body, agent) {
-  const timestamp = String(Math.floor(Date.now() / 1000));
-  const signature = createHmac('sha256', SECRET).update(`v0:${timestamp}:${body}`).digest('hex');
-  const headers = {
-    'content-type': 'application/x-www-form-urlencoded',
-    'content-length': Buffer.byteLength(body),
-    'x-slack-request-timestamp': timestamp,
-    'x-slack-signature': `v0=${signature}`,
-  };
+  const headers = signedHeaders(SECRET, body);
   return new Promise((resolve, reject) => {
     const sent = request(url, { method: 'POST', agent, headers }, (response) => {
       response.resume();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { startPostgres } from '../chaos/postgres.mjs';
+import { plainItems } from '../plain-items.mjs';
 import { importSource } from '../program.mjs';
 import { compared, median } from './figures.mjs';
 
@@ -68,13 +69,7 @@ const listOf = (number) => ({
   id: `list${number}`,
   title: `List ${number}`,
   channel: 'C1',
-  items: Array.from({ length: ITEMS }, (_, index) => ({
-    id: `i${index}`,
-    phase: 'All',
-    do: `Do number ${index}.`,
-    why: 'Because.',
-    cites: [],
-  })),
+  items: plainItems(ITEMS),
 });
 
 let deliveries = 0;

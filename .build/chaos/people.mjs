@@ -1,8 +1,9 @@
 // Twenty people who tick and untick items of their own at random, through signed deliveries. A delivery that was not
 // acknowledged, or not saved, is sent again with the same trigger until it is; some are sent twice at once, and some once
 // more long after they were acknowledged, as when the acknowledgement was lost on its way to Slack.
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { signedHeaders } from '../sign.mjs';
 import { SECRET } from './bot.mjs';
 
 const PEOPLE = 20;
@@ -89,13 +90,7 @@ async function deliver({ list, item, to, ts, user }, trigger, bot, slack, figure
     ],
   };
   const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
-  const seconds = String(Math.floor(Date.now() / 1000));
-  const digest = createHmac('sha256', SECRET).update(`v0:${seconds}:${body}`).digest('hex');
-  const headers = {
-    'content-type': 'application/x-www-form-urlencoded',
-    'x-slack-request-timestamp': seconds,
-    'x-slack-signature': `v0=${digest}`,
-  };
+  const headers = signedHeaders(SECRET, body);
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const { status } = await fetch(bot.url, { method: 'POST', headers, body, signal });

@@ -1,5 +1,6 @@
 import type { ChecklistStore } from '../checklists/store.ts';
 import type { Engine } from './engine.ts';
+import { listsOfHead, onHead } from './head-message.ts';
 import { readChecklist } from './read-checklist.ts';
 
 type Finding = Pick<ChecklistStore, 'channelOf' | 'placeOf' | 'standingOf' | 'findByThread' | 'find'>;
@@ -18,12 +19,12 @@ export function findingOf(engine: Engine, tenant: string): Finding {
       return row?.channel;
     },
     async placeOf(id) {
-      const row = await withFirst(engine, tenant, id);
+      const row = await withHead(engine, tenant, id);
       if (row === undefined) return undefined;
       return { channel: row.channel, ...(row.ts === null ? {} : { thread: row.ts }) };
     },
     async standingOf(id) {
-      const row = await withFirst(engine, tenant, id);
+      const row = await withHead(engine, tenant, id);
       if (row === undefined) return undefined;
       const { shown, wanted, stopped } = row;
       return {
@@ -33,31 +34,17 @@ export function findingOf(engine: Engine, tenant: string): Finding {
     },
     find: (id) => readChecklist(engine, tenant, id),
     async findByThread(channel, ts) {
-      const row = await db
-        .selectFrom('outbox')
-        .select('checklist')
-        .where('tenant', '=', tenant)
-        .where('channel', '=', channel)
-        .where('ts', '=', ts)
-        .where('kind', '=', 'items')
-        .where('number', '=', 0)
-        .executeTakeFirst();
-      return row === undefined ? undefined : readChecklist(engine, tenant, row.checklist);
+      const [list] = await listsOfHead(db, tenant, { channel, ts });
+      return list === undefined ? undefined : readChecklist(engine, tenant, list);
     },
   };
 }
 
 /** A list with its first message, where it has one. */
-const withFirst = ({ db }: Pick<Engine, 'db'>, tenant: string, id: string) =>
+const withHead = ({ db }: Pick<Engine, 'db'>, tenant: string, id: string) =>
   db
     .selectFrom('checklists')
-    .leftJoin('outbox', (join) =>
-      join
-        .onRef('outbox.tenant', '=', 'checklists.tenant')
-        .onRef('outbox.checklist', '=', 'checklists.id')
-        .on('outbox.kind', '=', 'items')
-        .on('outbox.number', '=', 0),
-    )
+    .leftJoin('outbox', onHead)
     .select(['checklists.channel', 'checklists.stopped', 'outbox.ts', 'outbox.shown', 'outbox.wanted'])
     .where('checklists.tenant', '=', tenant)
     .where('checklists.id', '=', id)

@@ -4,6 +4,7 @@ import { listKey } from '../keeping/threads.ts';
 import { drawAnew } from './change-list.ts';
 import { once } from './claim.ts';
 import type { Engine, Writing } from './engine.ts';
+import { listsOfHead } from './head-message.ts';
 import { holdList } from './hold-list.ts';
 import { leaveOver } from './leftovers.ts';
 import type { ThreadWriter } from './thread-writer.ts';
@@ -51,16 +52,7 @@ async function forgetThread(
   { key, channel, ts }: ForgottenThread,
   { by, at }: Change,
 ): Promise<{ hosts: number; questions: number; checklists: number }> {
-  const found = await writing
-    .selectFrom('outbox')
-    .select('checklist')
-    .where('tenant', '=', tenant)
-    .where('channel', '=', channel)
-    .where('ts', '=', ts)
-    .where('kind', '=', 'items')
-    .where('number', '=', 0)
-    .execute();
-  const lists = found.map(({ checklist }) => checklist);
+  const lists = await listsOfHead(writing, tenant, { channel, ts });
   for (const list of lists) await forgetList(writing, tenant, list, { by, at });
   return {
     checklists: lists.length,

@@ -3,6 +3,7 @@ import type { StateKind } from '../checklists/checklist.ts';
 import { progressOf } from '../checklists/progress.ts';
 import type { ChecklistFilter, ChecklistSummary } from '../checklists/store.ts';
 import type { Engine } from './engine.ts';
+import { onHead } from './head-message.ts';
 import { closingOf, headOf, markOf } from './read-checklist.ts';
 
 /** The lists of a tenant that pass the filter, the last changed first. */
@@ -13,13 +14,7 @@ export async function listChecklists(
 ): Promise<readonly ChecklistSummary[]> {
   let query = db
     .selectFrom('checklists')
-    .leftJoin('outbox', (join) =>
-      join
-        .onRef('outbox.tenant', '=', 'checklists.tenant')
-        .onRef('outbox.checklist', '=', 'checklists.id')
-        .on('outbox.kind', '=', 'items')
-        .on('outbox.number', '=', 0),
-    )
+    .leftJoin('outbox', onHead)
     .selectAll('checklists')
     .select('outbox.ts as message')
     .where('checklists.tenant', '=', tenant)
