@@ -14,7 +14,10 @@ export const forget: Command = {
 
   async run(rest, { keeping }, _earlier, caller) {
     if (keeping === undefined || caller === undefined)
-      throw new UserError('Nothing is kept of you here.', 'In Slack: /hyperv forget.');
+      throw new UserError(
+        'Nothing is kept of you here.',
+        'In Slack the same command forgets what was said there.',
+      );
     const what = rest.trim().toLowerCase();
     const { forgetting } = await keeping.of(caller.tenant);
     const change = changeOf(caller, keeping);

@@ -16,13 +16,15 @@ export interface TextOptions {
 
 const WIDTH = 100;
 
-/** A reply as plain text. The same words as in Slack, without colour. Ends with a line feed. */
+/** A reply as plain text. The same words as in Slack, without colour and without the slash of its commands. Ends with a line feed. */
 export function toText(reply: Reply, { width = WIDTH, openFolds = false }: TextOptions = {}): string {
   if (reply.file !== undefined) return reply.file.text;
   const parts = reply.blocks.map((block) => blockText(block, width, openFolds)).filter((text) => text !== '');
   // What a paste brought along must neither move the cursor nor turn the words around.
-  return `${withoutDisguise(parts.join('\n\n'))}\n`;
+  return `${withoutDisguise(asTypedHere(parts.join('\n\n')))}\n`;
 }
+
+const asTypedHere = (text: string): string => text.replace(/(?<![\w/])\/hyperv\b/g, 'hyperv');
 
 function blockText(block: Block, width: number, openFolds: boolean): string {
   switch (block.kind) {

@@ -172,7 +172,10 @@ describe('the reply', () => {
     const folded = toText(reply, { width: 2000 });
     const open = toText(reply, { width: 2000, openFolds: true });
     expect(tasks.filter(({ title }) => !folded.includes(title))).toEqual([]);
-    expect(tasks.filter(({ because }) => !open.includes(because))).toEqual([]);
+    // A terminal writes commands without Slack's slash.
+    expect(tasks.filter(({ because }) => !open.includes(because.replaceAll('/hyperv', 'hyperv')))).toEqual(
+      [],
+    );
     expect(tasks.length).toBeGreaterThan(20);
   });
 

@@ -229,5 +229,5 @@ test('what has no picture, or cannot be written, is said', async () => {
 test('network without adapters says what to name', async () => {
   const { code, err } = await hyperv(['network']);
   expect(code).toBe(64);
-  expect(err).toContain('/hyperv network 4 nics iscsi 2012 R2');
+  expect(err).toContain('hyperv network 4 nics iscsi 2012 R2');
 });
