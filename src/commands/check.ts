@@ -1,6 +1,7 @@
 import type { HostEvidence } from '../checklists/proved-items.ts';
 import { UserError } from '../errors.ts';
 import { toEarlier } from '../hosts/complete.ts';
+import type { HostSpec } from '../hosts/host-spec.ts';
 import { inCommon } from '../hosts/in-common.ts';
 import { readMachines } from '../hosts/read-spec.ts';
 import type { Release } from '../knowledge/schema.ts';
@@ -15,6 +16,7 @@ import { judgeBriefly, judgeHost, type Target } from './judge-host.ts';
 import { refuseLarge } from './refuse-large.ts';
 import { repeated } from './repeated-checks.ts';
 import { splitRequest } from './split-request.ts';
+import { wantedRelease } from './wanted-release.ts';
 
 export const check: Command = {
   verb: 'check',
@@ -49,7 +51,7 @@ function judged(paste: string, target: Target, services: Services, earlier: Reme
   const [only] = specs;
   const { everyRelease } = target;
   if (specs.length === 1) {
-    const report = judgeHost(only, target, services, earlier);
+    const report = judgeHost(only, withWanted(target, only, services), services, earlier);
     const drawn = everyRelease === true ? matrixReply(report) : reportReply(report);
     return {
       ...drawn,
@@ -68,6 +70,11 @@ function judged(paste: string, target: Target, services: Services, earlier: Reme
   };
 }
 
+const withWanted = (target: Target, spec: HostSpec, { knowledge }: Services): Target =>
+  target.asked !== undefined || target.everyRelease === true
+    ? target
+    : { ...target, asked: wantedRelease(spec, knowledge) };
+
 /** The same in one line. */
 function judgedBriefly(
   paste: string,
@@ -77,7 +84,7 @@ function judgedBriefly(
 ): Brief {
   const specs = readMachines(paste, services.knowledge);
   if (specs.length === 1) {
-    const judgement = judgeBriefly(specs[0], target, services, earlier);
+    const judgement = judgeBriefly(specs[0], withWanted(target, specs[0], services), services, earlier);
     return { summary: headline(judgement), verdict: judgement.verdict };
   }
   const each = specs.map((spec) => judgeBriefly(spec, target, services));

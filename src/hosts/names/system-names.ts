@@ -55,6 +55,9 @@ const NAMES: readonly RegExp[] = [
   `(?<!\\w)(?:windows |server |win|ws|w)?2k(?<short>3|8|12|16|19|22|25)(?!\\d)${R2}`,
   `(?<!\\w)${YEAR}${R2}(?= ?(?:standard|std|data ?cent(?:er|re)|dc|essentials)(?!\\w))`,
   `(?<!\\w)(?<before>data ?cent(?:er|re)|dc|standard|std) ?${YEAR}(?!\\d)${R2}`,
+  // "The 2016 server", but not one that was bought in 2016.
+  `(?<!\\w|\\b(?:in|from|since|of|until|year|early|mid|late|bought|built|purchased|installed|circa|ca\\.?|model)[ -])${YEAR}${R2}(?= ?(?:server|srv|host|box|hypervisor|hyper-v|core|node)(?!\\w))`,
+  `(?<=\\b(?:os:?|running|runs|running on|runs on) )${YEAR}(?![\\d/-])${R2}`,
   `(?<!\\w)(?<year>2008|2012)[ -]?(?<r2>r2)(?!\\w)`,
   `(?<![\\w.-])(?<short>08|12)[ -]?(?<r2>r2)(?!\\w)`,
   `(?<!\\w)(?:(?:microsoft|ms) )?(?:windows${MARK}|win|w)[ -]?(?<client>xp|vista|7|8\\.1|8|10|11)(?!\\.?\\d)(?=pro|home|ent|edu|[ph](?!\\w)|\\W|$)`,
@@ -80,7 +83,7 @@ export function findSystemName(text: string): SystemName | undefined {
 
 /** Cheap test that keeps most lines from the patterns. */
 const MENTIONS =
-  /server|s[rv][vr]|win|w[s ]?-?\d|2k\d|r2|20(?:08|12|16|19|22|25)[ dse]|(?:dc|std|standard|cent(?:er|re)) ?20|azure|xp|linux|ubuntu|debian|rhel|centos|fedora|suse|sles|proxmox|os ?x|mac ?os/i;
+  /server|s[rv][vr]|win|w[s ]?-?\d|2k\d|r2|20(?:08|12|16|19|22|25)[ dse]|(?:\bos:?|run(?:s|ning)(?: on)?) 20|(?:dc|std|standard|cent(?:er|re)) ?20|azure|xp|linux|ubuntu|debian|rhel|centos|fedora|suse|sles|proxmox|os ?x|mac ?os/i;
 
 function toName(text: string, match: RegExpExecArray): SystemName {
   const groups = match.groups ?? {};

@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import type { OsRelease } from '../../../src/hosts/host-spec.ts';
 import { type Expected, expect, nicsOf, read } from '../reading.ts';
 
 const tables: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
@@ -130,4 +131,18 @@ it('lists back the pairs that it does not know', () => {
   expect(read('ram=64GB\nserial=ABC\nflux capacitor: 1.21').notUnderstood).toEqual([
     { line: 3, text: 'flux capacitor: 1.21' },
   ]);
+});
+
+it.each<[string, OsRelease]>([
+  ['ram=64GB server 2016 vt=yes', 'ws2016'],
+  ['ram=64GB, 2012 R2 server vt=yes', 'ws2012r2'],
+  ['vt=yes 2019 server ram=64GB', 'ws2019'],
+  ['server 2016 ram=64GB vt=yes', 'ws2016'],
+  ['ram: 64 GB, windows server 2022, vt: yes', 'ws2022'],
+])('a system without a key of its own is read: %s', (text, osRelease) => {
+  expect(text).toRead({ osRelease, memoryGiB: 64, virtualizationSupported: true });
+});
+
+it('a system that the memory is for is not the one that is installed', () => {
+  expect('ram=64GB for windows server 2019 vms, os=2022').toRead({ osRelease: 'ws2022' });
 });

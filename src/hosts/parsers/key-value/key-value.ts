@@ -1,5 +1,8 @@
 import { DraftBuilder } from '../../draft-builder.ts';
+import { findProcessorName } from '../../names/processor-names.ts';
+import { findSystemName } from '../../names/system-names.ts';
 import type { PasteLine } from '../../reading.ts';
+import { findModel } from '../../words/machine.ts';
 import type { Parser } from '../parser.ts';
 import { flowPairsOf } from './flow-pairs.ts';
 import { Items } from './items.ts';
@@ -41,9 +44,17 @@ export const keyValue: Parser = {
   },
 };
 
-/** `R760, dual Xeon, gpu=A40`: somebody wrote words first, with a comma behind them. */
-const startsWithWords = ({ text }: PasteLine, [first]: readonly Pair[]): boolean =>
-  first?.isEqualsSign === true && /[^\s=]{2},\s/.test(text.slice(0, Math.max(0, text.indexOf(first.text))));
+/** `R760, dual Xeon, gpu=A40`, `server 2016 ram=64GB`: somebody wrote words first. */
+function startsWithWords({ text }: PasteLine, [first]: readonly Pair[]): boolean {
+  if (first?.isEqualsSign !== true) return false;
+  const words = text.slice(0, Math.max(0, text.indexOf(first.text)));
+  return (
+    /[^\s=]{2},\s/.test(words) ||
+    findSystemName(words) !== undefined ||
+    findProcessorName(words) !== undefined ||
+    findModel(words) !== undefined
+  );
+}
 
 /** Most lines that are read as an inventory of one machine. */
 const LINES_MAX = 1_000;

@@ -1,7 +1,10 @@
 import type { DraftBuilder } from '../../draft-builder.ts';
+import { findSystemName, type SystemName } from '../../names/system-names.ts';
+import { putSystemName } from '../../put-system-name.ts';
 import { AdapterTally } from '../../words/adapter-tally.ts';
 import { findModel } from '../../words/machine.ts';
 import { ProcessorTally } from '../../words/processor-tally.ts';
+import { isInstalledSystem } from '../../words/system.ts';
 import { isUnknown } from './answers.ts';
 import { isAboutSomethingElse } from './headings-of-others.ts';
 import { ItemList } from './item-list.ts';
@@ -46,7 +49,17 @@ export class PairReader {
     if (isAboutSomethingElse(pair.sections)) return false;
     const topics = topicsOf(pair.key, pair.sections);
     if (topics.length > 0 && isUnknown(pair.value)) return true;
-    return this.#lists.take(pair, topics) || topics.some((topic) => this.#takeAs(topic, pair));
+    if (this.#lists.take(pair, topics)) return true;
+    return topics.some((topic) => {
+      const name = IN_A_ROW.has(topic) ? systemBehind(pair.value) : undefined;
+      if (name === undefined) return this.#takeAs(topic, pair);
+      const value = pair.value
+        .slice(0, name.start)
+        .trim()
+        .replace(/[,;|]$/, '');
+      if (!this.#takeAs(topic, { ...pair, value })) return false;
+      return putSystemName(name, pair.line, pair.value.slice(name.start, name.end), this.#builder);
+    });
   }
 
   #takeAs(topic: Topic, pair: Pair): boolean {
@@ -104,6 +117,25 @@ export class PairReader {
     processors.putInto(this.#builder);
   }
 }
+
+/** `ram=64GB server 2016`: the next words that somebody typed have no key. */
+function systemBehind(value: string): SystemName | undefined {
+  const name = findSystemName(value);
+  return name !== undefined && name.start > 0 && isInstalledSystem(value, name) ? name : undefined;
+}
+
+/** What people type in a row, and what has no system of its own. */
+const IN_A_ROW: ReadonlySet<Topic> = new Set<Topic>([
+  'processor',
+  'sockets',
+  'cores',
+  'threads',
+  'memory',
+  'virtualization',
+  'firmware',
+  'slat',
+  'dep',
+]);
 
 /** A name has few words; more of them describe the machine, and are read as words. */
 const NAME_WORDS_MAX = 4;
