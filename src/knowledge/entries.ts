@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FEATURES } from './processors/features.ts';
 import { Cite, FactId, Slug } from './schema.ts';
 
 const Sentence = z.string().min(5);
@@ -87,7 +88,6 @@ export const BestPractice = z.strictObject({
 export type BestPractice = z.infer<typeof BestPractice>;
 
 const Has = z.enum(['yes', 'no', 'some']);
-export const FEATURES = ['x64', 'virtualization', 'slat', 'dep', 'sse42', 'popcnt', 'vtd'] as const;
 
 /** A family of processors and what every member has. */
 export const CpuFamily = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Feature } from '../../knowledge/processors/family-index.ts';
+import type { Feature } from '../../knowledge/processors/features.ts';
 import type { Contradiction, Readings } from '../host-spec.ts';
 import { type KnownProcessor, knowProcessor } from '../names/known-processor.ts';
 import type { Reading } from '../reading.ts';

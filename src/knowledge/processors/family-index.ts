@@ -1,9 +1,8 @@
-import { type CpuFamily, FEATURES } from '../entries.ts';
+import type { CpuFamily } from '../entries.ts';
 import type { Cite } from '../schema.ts';
 import { plainPattern, reduceBrand } from './brand-name.ts';
+import { FEATURES, type Feature } from './features.ts';
 import { PatternTree } from './pattern-tree.ts';
-
-export type Feature = (typeof FEATURES)[number];
 
 /** What the base tells of a processor. */
 export interface ProcessorTraits {
