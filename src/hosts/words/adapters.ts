@@ -62,9 +62,10 @@ const NOT_ADAPTERS =
   /\b(?:hba|fc|fcoe hba|fibre|fiber channel|sas|raid|idrac\d?|ilo\d?|ipmi|bmc|xcc|cimc|transceivers?|cables?|dac|optics?|usb|serial|display ?port|hdmi|vga|kvm|thunderbolt|firewall|router|uplink to|storage array|dimms?|ddr\d?|ram|memory|internet|wan|vnics?|virtual nics?|per vm)\b|\d ?port .{0,20}switch|(?:gbe?|gigabit|g|tor|rack|core) switch|switch(?:es)? (?:is|are|with|has)/i;
 /** Cheap test for anything that an adapter may be called. */
 const ADAPTER_WORDS =
-  /nic|net|adapter|port|\dp\b|\d ?mb|g(?:b|ig|\b)|lan|lom|ndc|sfp|base-?t|wi-?fi|wireless|802|connectx|cx|vic|\b[xeiq]l?\d{3}|bcm|nc\d{3}|\d{3}i|825\d|rtl|broadcom|intel|aquantia|mellanox|qlogic|ax\d{3}|puert|port|poort|порт|red\b|réseau|rete|sieciow|сетев|nätverk|netz|[千万萬]兆|网|網/i;
+  /nic|net|adapter|port|\dp\b|\d ?mb|g(?:b|ig|\b)|lan|lom|ndc|sfp|base-?t|wi-?fi|wireless|802|connectx|cx|vic|\b[xeiq]l?\d{3}|bcm|nc\d{3}|\d{3}i|825\d|rtl|broadcom|intel|aquantia|mellanox|qlogic|ax\d{3}|puert|port|poort|порт|red\b|réseau|rete|sieciow|сетев|nätverk|netz|[千万萬]兆|网|網|[无無][线線]|sans fil|inal|draadl|bezprz|беспров/i;
 const TEAM = /\bSET\b|\b(?:lbfo|teamed|teaming|team|bond(?:ed)?)\b/i;
-const WIRELESS = /wi-?fi(?: ?\d[e]?)?|wireless|wlan|802\.11\w{0,3}/i;
+const WIRELESS =
+  /wi-?fi(?: ?\d[e]?)?|wireless|wlan|802\.11\w{0,3}|(?:无线|無線)(?:网卡|網卡|LAN|网络)?|carte sans fil|inal[áa]mbric[oa]|draadloos|bezprzewodow[aey]|беспроводн(?:ая|ой|ую)/i;
 
 /** Most ports that anybody counts; a larger number before a speed is part of a name. */
 const PORTS_MAX = 32;

@@ -18,7 +18,7 @@ export interface Clause {
 
 /** Between clauses: commas that are no decimal ones, plus signs, bars, columns, and words that join. */
 const SEPARATOR =
-  /[()]|,(?!\d)|(?<![\s(]\d[\d.]{0,8}|^\d[\d.]{0,8}),|[.!?](?=\s|$)|[、，。；？！]|;|\s\+\s|\s?\|\s?|\t+| {3,}|\s[/&•·]\s|\s-{1,2}\s|(?<!\bvms?)\s(?:and|with|w\/|but|plus|although|however|while)\s/gi;
+  /[()]|,(?!\d)|(?<![\s(]\d[\d.]{0,8}|^\d[\d.]{0,8}),|[.!?](?=\s|$)|[、，。；？！]|;|\s\+\s|\s?\|\s?|\t+| {3,}|\s[/&•·]\s|\s-{1,2}\s|(?<!\bvms?)\s(?:and|with|w\/|but|plus|although|however|while)\s|\s(?:und|et|y|e|i|en|och|oraz|и)\s(?=\d{1,2} ?(?:[x×]|ports?\b|puertos?|port[ae]s?|poorten|portar|port[óy]|порт))/gi;
 /** What follows belongs to what stands before: `the old R610 with 48 GB`. */
 const BELONGS = /\b(?:with|w\/)\s/i;
 const GOES_ON = /\b(?:with|and)\s|w\/\s|\s\+\s/i;

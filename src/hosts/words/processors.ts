@@ -66,7 +66,7 @@ const BEFORE = new RegExp(
   'i',
 );
 const AFTER =
-  /^(?:(?!gb)[^,;]){0,40}?(?:[( ]|^)[x×] ?(\d{1,2})\)?(?![\w.])|^ ?\((\d) ?(?:sockets?|cpus?|processors?|off)\)/i;
+  /^(?:(?!gb)[^,;]){0,40}?(?:[( ]|^)[x×] ?(\d{1,2})\)?(?![\w.])|^ ?\((\d) ?(?:sockets?|cpus?|processors?|off)\)|^ ?(\d{1,2}) ?(?:개|颗|顆|个|個|枚|基|шт|adet|stuks|szt)/i;
 const SOCKET_WORDS = new RegExp(
   `(?<![\\w.-])(${COUNT})[ -]?(?:x )?(?:(?:physical|populated) )?(?:(sockets?)|cpus?|procs?|processors?)(?![\\w-])`,
   'i',
@@ -92,7 +92,7 @@ function findSockets(
     const counted = readCount(elsewhere?.[1] ?? elsewhere?.[2] ?? elsewhere?.[3] ?? '');
     if (counted !== undefined) return { value: counted, start: model.start, end: model.end };
     const after = AFTER.exec(text.slice(model.end));
-    const times = Number(after?.[1] ?? after?.[2] ?? Number.NaN);
+    const times = Number(after?.[1] ?? after?.[2] ?? after?.[3] ?? Number.NaN);
     if (times > 0) return { value: times, start: model.start, end: model.end };
     if (quantity !== undefined) return { value: quantity, start: model.start, end: model.end };
   }

@@ -18,6 +18,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
     BIOS里虚拟化已开启: on,
     'BIOS 가상화 활성화': on,
     'vt-d and vt-x both on in rbsu': on,
+    'BIOS shows VT-x Enabled': on,
   },
   'virtualization that is off': {
     'VT-x ist im BIOS leider ausgeschaltet (kein Zugriff vor Montag)': off,
@@ -57,6 +58,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
     'twee Xeon Gold 5218': { sockets: 2 },
     '2 adet Xeon Gold 6226R': { sockets: 2 },
     '两颗Xeon Gold 6230': { sockets: 2 },
+    'Xeon Gold 6230 2개': { sockets: 2 },
   },
   'the machine': {
     'Ноутбук Asus, Ryzen 5 3500U': { laptop: true },
@@ -85,6 +87,8 @@ describe('adapters', () => {
     ['2st 10GbE', ['2 x 10G 2st 10GbE']],
     ['сеть 4х1Гбит', ['4 x 1G 4x1Gbit']],
     ['网卡4个千兆口', ['4 x 1G 4个千兆口']],
+    ['2 ports 10 Gb SFP+ et 2 ports 1 Gb', ['2 x 10G 2 ports 10 Gb SFP+', '2 x 1G 2 ports 1 Gb']],
+    ['只有无线网卡', ['无线网卡 (wireless)']],
     ['两个万兆光口', ['2 x 10G 两个万兆光口']],
   ])('%s', (text, nics) => {
     expect(nicsOf(read(text))).toEqual(nics);
