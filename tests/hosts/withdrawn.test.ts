@@ -14,6 +14,18 @@ describe('answers that another line takes back', () => {
     `${ANSWERS}\noh, that was from my old laptop`,
     `the docs show an example:\n${ANSWERS}\nour R640 has 2022 Standard`,
     `it should look like this:\n${ANSWERS}`,
+    `From the MS docs:\n${ANSWERS}\nour R640 has 2022 Standard`,
+    `${ANSWERS}\nThat's what it should look like. My box: Dell T30`,
+    `${ANSWERS}\nMoment, falscher Server`,
+    `${ANSWERS}\nc'était sur mon autre serveur, désolé`,
+    `${ANSWERS}\nperdón, servidor equivocado`,
+    `${ANSWERS}\nзвиняюсь, это вывод с другого сервера`,
+    `${ANSWERS}\n贴错了`,
+    `so sollte es laut Doku aussehen:\n${ANSWERS}`,
+    `OS Name: Windows Server 2022 Standard\nund der andere Server:\n${ANSWERS}`,
+    `OS Name: Windows Server 2022 Standard\nна другом сервере:\n${ANSWERS}`,
+    `OS Name: Windows Server 2022 Standard\nna innym serwerze:\n${ANSWERS}`,
+    `OS Name: Windows Server 2022 Standard\n另一台服务器：\n${ANSWERS}`,
   ])('%s', (text) => {
     expect(text).toRead(NOTHING);
   });

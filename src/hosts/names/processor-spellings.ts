@@ -18,6 +18,12 @@ const SHORTENED: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** `xeon 6338`, `ryzen 5950x`: the word between, which people leave out. */
 const WORD_BETWEEN: readonly (readonly [RegExp, readonly string[]])[] = [
+  // Older than Gold and Bronze, and sold with a letter that people leave out; Gold has four of the numbers again.
+  [
+    /^xeon (?=(?:3[2-5][1-8]0|7[345]\d[05]|51(?:[13456]0|48)|52(?:05|38|4[08]|60|7[02])|53(?:10|3[05]|45|55|65)|54(?:05|10|[3-7]0|[678]2)|55(?:0[2346]|[3-7]0|90)|56\d\d)$)/,
+    ['', 'e', 'x', 'l', 'w'],
+  ],
+  [/^xeon (?=5[1345]20$)/, ['gold ', '', 'e', 'x', 'l']],
   [/^xeon (?=\d{4}[a-z+]{0,3}$)/, ['platinum ', 'gold ', 'silver ', 'bronze ', '']],
   [/^xeon (?=\d{4}[a-z]? v[2-6]$)/, ['e3 ', 'e5 ', 'e7 ']],
   [/^ryzen (?=\d{4}[a-z\d]{0,4}$)/, ['3 ', '5 ', '7 ', '9 ', 'threadripper ']],

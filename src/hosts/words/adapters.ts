@@ -1,7 +1,9 @@
 import { isUnusable, speedOfAdapter } from '../names/adapter-names.ts';
 import { portsOfCards, portsOfName } from './adapter-ports.ts';
+import { CARDS_ELSEWHERE, findUnspacedPorts, PORTS_ELSEWHERE } from './adapters-elsewhere.ts';
 import { COUNT, isDenied, readCount } from './found.ts';
 import { isGone } from './gone.ts';
+import { LETTER } from './letter.ts';
 
 /** Network adapters that a clause speaks of. */
 export interface AdapterWords {
@@ -32,20 +34,27 @@ const SPEED_UNIT = '(?:gbe|gb\\/s|gbps|gbits?|gbase-?\\w{1,3}|g(?:igabit|ig|ige)
 const SPEED_FIGURE = '(?:(?:1|2\\.5|5|10|25|40|50)\\/){0,2}(1|2\\.5|5|10|20|25|40|50|100|200|400)';
 /** `4x10GbE`, `2 x 25G`, `dual 10Gb`: so many of a speed. */
 const TIMES_SPEED = new RegExp(
-  `(?<![\\w.-])(${COUNT})(?: ?[x×*] ?(?:(${COUNT})[ -]ports? )?| |-)${SPEED_FIGURE}[ -]?(${SPEED_UNIT})(?![\\w])`,
+  `(?<![\\w.-])(${COUNT})(?: ?[x×*] ?(?:(${COUNT})[ -]ports? )?| ?(?:st|stk|stuks?|szt|шт|adet)\\.? | |-)${SPEED_FIGURE}[ -]?(${SPEED_UNIT})(?![\\w])`,
   'gi',
 );
 /** `nic 4x25`: without a unit, but nothing else. */
 const TIMES_FIGURE = /\bnics?:? (\d{1,2}) ?[x×] ?(1|10|25|40|100)(?![\w.])/i;
-const PORTS = new RegExp(`(?<![\\w.])(${COUNT})[ -]?(?:x )?(?:port|p(?![\\w]))(?:s?(?![\\w]))`, 'i');
+const PORTS = new RegExp(
+  `(?<![\\w.])(${COUNT})[ -]?(?:x )?(?:(?:port|p(?![\\w]))(?:s?(?![\\w]))|(?:${PORTS_ELSEWHERE})(?!${LETTER}))`,
+  'i',
+);
 const CARDS_BEFORE = new RegExp(`(?:^|[^\\w.])(?:(${COUNT}) ?[x×] ?|(\\d{1,2}) |\\((\\d{1,2})x?\\) ?)$`, 'i');
 const CARDS_AFTER = /^[^,;]{0,24}?(?:[( ])[x×] ?(\d{1,2})(?![\w.])/i;
 const ADAPTERS = new RegExp(
-  `(?<![\\w.-])(${COUNT})(?: ?x)?(?: [a-z\\d./-]{1,12}){0,3}? ?(?:nics?|network (?:cards?|adapters?|interfaces?|ports?)|ethernet (?:cards?|adapters?|ports?)|(?:network |lan |ethernet )adapters?|lan ports?|lans?)(?!\\w)`,
+  `(?<![\\w.-])(${COUNT})(?: ?x)?(?: [a-z\\d./-]{1,12}){0,3}? ?(?:nics?|network (?:cards?|adapters?|interfaces?|ports?)|ethernet (?:cards?|adapters?|ports?)|(?:network |lan |ethernet )adapters?|lan ports?|lans?|${CARDS_ELSEWHERE})(?!${LETTER})`,
   'i',
 );
 const NETWORK =
   /\bnics?\b|\bmlx\d?\b|\bcx-?[3-7]\b|network (?:card|adapter|interface|port)|ethernet|\bgbe\b|\dgbe|gigabit|\bgige\b|base-?t\b|\bsfp|qsfp|\blom\b|\brndc\b|\bndc\b|\blan\b|wi-?fi|wireless|wlan|802\.11|(?:dual|quad|two|four|\d)[ -]?ports?\b|\b(?:aquantia|broadcom|mellanox|qlogic|realtek|emulex|chelsio|marvell|intel) (?:1|2\.5|5|10|25|40|100) ?g/i;
+const NETWORK_ELSEWHERE = new RegExp(
+  `(?<!${LETTER})(?:${PORTS_ELSEWHERE}|${CARDS_ELSEWHERE})(?!${LETTER})`,
+  'i',
+);
 /** `Gb` in these spellings counts bits, and so many of them are a link. */
 const LINK_SPEED = /(?<![\w.])(?:(?:1|2\.5|5|10|25|40|100) ?Gb|100? ?Mb)(?:it|ps|\/s)?(?!\w)/;
 /** Ports and speeds that are not those of adapters of this machine. */
@@ -53,9 +62,10 @@ const NOT_ADAPTERS =
   /\b(?:hba|fc|fcoe hba|fibre|fiber channel|sas|raid|idrac\d?|ilo\d?|ipmi|bmc|xcc|cimc|transceivers?|cables?|dac|optics?|usb|serial|display ?port|hdmi|vga|kvm|thunderbolt|firewall|router|uplink to|storage array|dimms?|ddr\d?|ram|memory|internet|wan|vnics?|virtual nics?|per vm)\b|\d ?port .{0,20}switch|(?:gbe?|gigabit|g|tor|rack|core) switch|switch(?:es)? (?:is|are|with|has)/i;
 /** Cheap test for anything that an adapter may be called. */
 const ADAPTER_WORDS =
-  /nic|net|adapter|port|\dp\b|\d ?mb|g(?:b|ig|\b)|lan|lom|ndc|sfp|base-?t|wi-?fi|wireless|802|connectx|cx|vic|\b[xeiq]l?\d{3}|bcm|nc\d{3}|\d{3}i|825\d|rtl|broadcom|intel|aquantia|mellanox|qlogic|ax\d{3}/i;
+  /nic|net|adapter|port|\dp\b|\d ?mb|g(?:b|ig|\b)|lan|lom|ndc|sfp|base-?t|wi-?fi|wireless|802|connectx|cx|vic|\b[xeiq]l?\d{3}|bcm|nc\d{3}|\d{3}i|825\d|rtl|broadcom|intel|aquantia|mellanox|qlogic|ax\d{3}|puert|port|poort|порт|red\b|réseau|rete|sieciow|сетев|nätverk|netz|[千万萬]兆|网|網|[无無][线線]|sans fil|inal|draadl|bezprz|беспров/i;
 const TEAM = /\bSET\b|\b(?:lbfo|teamed|teaming|team|bond(?:ed)?)\b/i;
-const WIRELESS = /wi-?fi(?: ?\d[e]?)?|wireless|wlan|802\.11\w{0,3}/i;
+const WIRELESS =
+  /wi-?fi(?: ?\d[e]?)?|wireless|wlan|802\.11\w{0,3}|(?:无线|無線)(?:网卡|網卡|LAN|网络)?|carte sans fil|inal[áa]mbric[oa]|draadloos|bezprzewodow[aey]|беспроводн(?:ая|ой|ую)/i;
 
 /** Most ports that anybody counts; a larger number before a speed is part of a name. */
 const PORTS_MAX = 32;
@@ -73,7 +83,10 @@ export function findAdapters(clause: string, quantity?: number): readonly Adapte
   const model = MODEL.exec(text);
   if (model !== null && isDenied(text, model.index)) return [];
   const inTeam = TEAM.test(text);
-  const timed = timesSpeed(text, model !== null || NETWORK.test(text)).map((one) => ({ ...one, inTeam }));
+  const unspaced = findUnspacedPorts(text);
+  if (unspaced !== undefined && model === null) return [{ ...unspaced, inTeam }];
+  const isNetwork = NETWORK.test(text) || NETWORK_ELSEWHERE.test(text);
+  const timed = timesSpeed(text, model !== null || isNetwork).map((one) => ({ ...one, inTeam }));
   const figure = timed.length === 0 ? TIMES_FIGURE.exec(text) : null;
   if (figure !== null) {
     const name = figure[0];
@@ -95,7 +108,7 @@ export function findAdapters(clause: string, quantity?: number): readonly Adapte
   if (single !== undefined) {
     return timed.length > 1 || model === null ? timed : [{ ...single, name: model[0].trim() }];
   }
-  if (model === null && !NETWORK.test(text) && !LINK_SPEED.test(text)) return [];
+  if (model === null && !isNetwork && !LINK_SPEED.test(text)) return [];
   return [counted(text, model, inTeam, quantity)].filter((words) => words !== undefined);
 }
 

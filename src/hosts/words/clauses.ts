@@ -1,4 +1,5 @@
 import type { PasteLine } from '../reading.ts';
+import { toLatinUnits } from './latin-units.ts';
 import { isLabelOfAnother, isOtherMachine, isSetAside, maskOthers } from './set-aside.ts';
 
 /** A piece of a line that says one thing. */
@@ -17,11 +18,11 @@ export interface Clause {
 
 /** Between clauses: commas that are no decimal ones, plus signs, bars, columns, and words that join. */
 const SEPARATOR =
-  /[()]|,(?!\d)|(?<![\s(]\d[\d.]{0,8}|^\d[\d.]{0,8}),|[.!?](?=\s|$)|;|\s\+\s|\s?\|\s?|\t+| {3,}|\s[/&•·]\s|\s-{1,2}\s|(?<!\bvms?)\s(?:and|with|w\/|but|plus|although|however|while)\s/gi;
+  /[()]|,(?!\d)|(?<![\s(]\d[\d.]{0,8}|^\d[\d.]{0,8}),|[.!?](?=\s|$)|[、，。；？！]|;|\s\+\s|\s?\|\s?|\t+| {3,}|\s[/&•·]\s|\s-{1,2}\s|(?<!\bvms?)\s(?:and|with|w\/|but|plus|although|however|while)\s|\s(?:und|et|y|e|i|en|och|oraz|и)\s(?=\d{1,2} ?(?:[x×]|ports?\b|puertos?|port[ae]s?|poorten|portar|port[óy]|порт))/gi;
 /** What follows belongs to what stands before: `the old R610 with 48 GB`. */
 const BELONGS = /\b(?:with|w\/)\s/i;
 const GOES_ON = /\b(?:with|and)\s|w\/\s|\s\+\s/i;
-const ENDS_SENTENCE = /^[.!?;]/;
+const ENDS_SENTENCE = /^[.!?;。；？！]/;
 
 /** The same where slashes stand for commas: `EPYC 7402P/256GB/2x25G/NVMe`. */
 const SLASHED =
@@ -38,7 +39,7 @@ const BRACKETS_MAX = 160;
 
 /** Splits a line into clauses, leaving out what is not about this machine as it is now. */
 export function toClauses(line: PasteLine): readonly Clause[] {
-  const text = maskOthers(line.text.slice(0, READ_MAX));
+  const text = toLatinUnits(maskOthers(line.text.slice(0, READ_MAX)));
   const clauses: Clause[] = [];
   const sentence: Sentence = { doubted: false, other: false, othersSentence: false };
   let start = 0;
@@ -100,6 +101,7 @@ function addClause(clauses: Clause[], state: Sentence, line: PasteLine, { raw, o
     start: offset + raw.indexOf(text),
     question:
       mark === '?' ||
+      mark === '？' ||
       /^(?:is|are|does|do|can|could|will|would|should|has|have) (?:it|this|that|the|we|i|my|there)\b/i.test(
         text,
       ),

@@ -16,7 +16,7 @@ export const found = <T>(value: T, match: RegExpExecArray): Found<T> => ({
 
 /** The words of `readCount`, for use in a pattern. */
 export const COUNT =
-  '(?:\\d{1,4}|one|single|two|dual|twin|double|three|triple|four|quad|five|six|hexa|seven|eight|octa|ten|twelve|sixteen)';
+  '(?:\\d{1,4}|one|single|two|dual|twin|double|three|triple|four|quad|five|six|hexa|seven|eight|octa|ten|twelve|sixteen|zwei|drei|vier|deux|trois|quatre|dos|cuatro|dois|duas|quatro|twee|drie|två|fyra|dwa|dwie|trzy|cztery|dva|čtyři|два|две|три|четыре|quattro|iki|dört)';
 
 /** A count in digits or in a word. */
 export function readCount(text: string): number | undefined {

@@ -43,7 +43,7 @@ export function findModel(text: string): Found<string> | undefined {
 }
 
 const LAPTOP =
-  /\b(?:laptop|notebook|ultrabook|(?:un|mon|notre|ce|le|pc|ordinateur) portable|port[áa]til|portatile)\b/i;
+  /\b(?:laptop|notebook|ultrabook|(?:un|mon|notre|ce|le|pc|ordinateur) portable|port[áa]til|portatile)\b|ноутбук|ノート(?:pc|パソコン)|笔记本|筆電|노트북/i;
 const STATIONARY = /\b(?:desktop|tower|rack ?mount(?:ed)?|rack server|blade|workstation|mini pc)\b/i;
 
 /** Whether a clause says that the machine is a laptop. */
@@ -74,7 +74,7 @@ const VIRTUAL = [
   /(?<![\wà-ÿ])(?:eine|une|una|uma) (?:vm|virtuelle maschine|machine virtuelle|m[aá]quina virtual)\b/i,
   /\b(?:vmware|hyper-v|azure|kvm|proxmox|virtualbox|esxi|xen|cloud|nutanix|vsphere) (?:vm|guest|instance)\b/i,
   /\b(?:it'?s|it is|this is|that'?s) an? (?:\w{2,12} )?guest\b|\bguest (?:vm|machine)\b|^\s*(?:a |the )?(?:vm|virtual machine|guest)\s*$|\b(?:runs?|running|hosted|lives?|sits?) (?:on|in|under) (?:an? |our |the |my )?(?:proxmox|esxi?|vmware|vsphere|xenserver|kvm|virtualbox|nutanix|ahv|azure|aws|gcp)\b|\bp2v'?d\b/i,
-  /\b(?:diese|die) vm\b|to jest maszyna wirtualna|jest maszyn[ąa] wirtualn[ąa]|это виртуальн\S{2} машин|これは仮想マシン|仮想マシンです|(?:这|它)?是(?:一台)?虚拟机|c'est une (?:vm|machine virtuelle)|es una m[aá]quina virtual|[èe] una macchina virtuale|dit is een (?:vm|virtuele machine)/i,
+  /\b(?:diese|die) vm\b|to jest maszyna wirtualna|jest maszyn[ąa] wirtualn[ąa]|это виртуальн\S{2} машин|これは仮想マシン|仮想マシンです|(?:这|它)?是(?:一台)?虚拟机|c'est une (?:vm|machine virtuelle)|es una m[aá]quina virtual|[èe] una macchina virtuale|dit is een (?:vm|virtuele (?:machine|server))|det (?:är|er) en (?:virtuell maskin?|vm)\b|je to virtu[aá]ln[ií] (?:stroj|server|počítač)|(?:bu )?bir sanal (?:makine|sunucu)|가상 ?머신/i,
   /\b(?:guest|virtuali[sz]ed|nested) (?:on|in|inside|under) (?:vmware|hyper-v|esxi|proxmox|kvm|our|the|a|virtualbox|vsphere|azure)\b/i,
   /\b(?:edition|standard|datacenter|server|windows \d{1,2}|20\d\d) (?:vm|virtual machine)\b(?! (?:host|server|lab|rights?|licen))/i,
   /\b[a-z]\d[a-z]{0,3}\.(?:nano|micro|small|medium|\d{0,2}x?large)\b/i,
@@ -90,7 +90,7 @@ const NAMES_A_PLATFORM =
   /^(?:(?:inside|in|on|under|within|of) [\w -]{0,24}(?:virtualbox|vmware|esxi?|vsphere|vcenter|proxmox|xenserver|xcp-ng|kvm|qemu|parallels|ahv)|\d{1,3} ?x? ?vcpus?)$/i;
 /** Cheap test for any of them. */
 const VIRTUAL_OR_PHYSICAL =
-  /vm|virtual|virtuel|wirtualn|виртуал|仮想|虚拟|p2v|guest|instance|metal|physical|real|actual|nested|standard_|\w\.\w|esx|vsphere|vcenter|proxmox|xen|xcp-ng|qemu|parallels|ahv|vcpu|vps|vserver|droplet|azure/i;
+  /vm|virtual|virtuel|wirtualn|sanal|가상|виртуал|仮想|虚拟|p2v|guest|instance|metal|physical|real|actual|nested|standard_|\w\.\w|esx|vsphere|vcenter|proxmox|xen|xcp-ng|qemu|parallels|ahv|vcpu|vps|vserver|droplet|azure/i;
 /** Speaks of guests, or of what was and will be elsewhere. */
 const ABOUT_OTHERS =
   /\b(?:vms|guests|virtual machines|each|per|currently|was|were|migrat\w{1,4}|replac\w{1,4}|mov(?:e|ing)|from|today|old|other|no longer)\b/i;
@@ -107,7 +107,7 @@ export function findVirtualOrPhysical(text: string): Found<boolean> | undefined 
     if (match !== null && NAMES_A_PLATFORM.test(match[0]) && ABOUT_OTHERS.test(text)) continue;
     if (
       match !== null &&
-      !/(?<![\wà-ÿ])(?:not|no|isn't|keine?|nicht|pas|n[ãa]o)(?![\wà-ÿ])/i.test(
+      !/(?<![\wà-ÿа-я])(?:not|no|isn't|keine?|nicht|pas|n[ãa]o|non|nie|niet|geen|inte|ingen|ikke|není|не|ej)(?![\wà-ÿа-я])/i.test(
         text.slice(0, match.index + match[0].length),
       )
     )
@@ -119,8 +119,8 @@ export function findVirtualOrPhysical(text: string): Found<boolean> | undefined 
 const ARCHITECTURES: readonly (readonly [ReadingValues['architecture'], RegExp])[] = [
   ['arm64', /\barm64\b|\baarch64\b/i],
   ['ia64', /\bitanium\b|\bia64\b/i],
-  ['x64', /\bx64\b|\bx86[-_]64\b|\bamd64\b|\b64[ -]?bit\b/i],
-  ['x86', /\b32[ -]?bit\b|\bx86\b/i],
+  ['x64', /\bx64\b|\bx86[-_]64\b|\bamd64\b|\b64[ -]?bits?\b/i],
+  ['x86', /\b32[ -]?bits?\b|\bx86\b/i],
 ];
 
 /** A system of 32 bits, whatever else the clause says the processor could do. */

@@ -52,12 +52,21 @@ const COUNTS = /\d ?c|\d ?t|core|kern|urs|cleos|thread|socket|cpu|proc|logical|\
 
 const MAKER = '(?:(?:intel|amd|hpe?|dell|lenovo|genuine)(?:\\(r\\)|®)? )?';
 const CORES_BETWEEN = '(?:\\d{1,3}[ -]?c(?:ores?)?[ -]|(?:dual|quad|six|eight|octa)[ -]core )?';
+/** What other languages put between a number and the processors that it counts. */
+const COUNTED =
+  'prozessoren|processeurs?|procesadores?|processador(?:es)?|processori|processorer|processors|procesor[yaůó]w?|процессор(?:а|ов)|adet|stuks?|st|шт\\.?';
+const COUNT_ELSEWHERE =
+  'due|twee|två|dwa|dwie|dva|два|две|четыре|cztery|fyra|quattro|vier|quatre|cuatro|quatro|iki|dört';
+const BEFORE_ELSEWHERE = new RegExp(
+  `(?:^|[^\\wà-ÿĀ-ɏ.])(?:(${COUNT_ELSEWHERE}) (?:(?:${COUNTED}) )?|(\\d{1,2}) (?:${COUNTED}) )${MAKER}$|([两二双四三]|\\d{1,2}) ?[颗顆个個枚路基块] ?${MAKER}$`,
+  'i',
+);
 const BEFORE = new RegExp(
   `(?:^|[^\\w.])(?:(\\d{1,2}) ?[x×*] ?|\\((\\d{1,2})x?\\) ?|((?:single|one|dual|two|twin|quad|four|eight|zwei|deux|dos|dois)|(?<=(?:^|[,;:+(] ?|with |has |have |and |of |got |mit |avec |con |com |w/ ?|running ))\\d)[ -](?:(?:sockets?|cpus?|procs?|processors?|prozessoren|processeurs?|procesadores?|processador(?:es)?)[ ,:-]{1,3})?|(\\d{1,2})x )${CORES_BETWEEN}${MAKER}$`,
   'i',
 );
 const AFTER =
-  /^(?:(?!gb)[^,;]){0,40}?(?:[( ]|^)[x×] ?(\d{1,2})\)?(?![\w.])|^ ?\((\d) ?(?:sockets?|cpus?|processors?|off)\)/i;
+  /^(?:(?!gb)[^,;]){0,40}?(?:[( ]|^)[x×] ?(\d{1,2})\)?(?![\w.])|^ ?\((\d) ?(?:sockets?|cpus?|processors?|off)\)|^ ?(\d{1,2}) ?(?:개|颗|顆|个|個|枚|基|шт|adet|stuks|szt)/i;
 const SOCKET_WORDS = new RegExp(
   `(?<![\\w.-])(${COUNT})[ -]?(?:x )?(?:(?:physical|populated) )?(?:(sockets?)|cpus?|procs?|processors?)(?![\\w-])`,
   'i',
@@ -79,8 +88,11 @@ function findSockets(
     const before = BEFORE.exec(text.slice(0, model.start));
     const count = readCount(before?.[1] ?? before?.[2] ?? before?.[3] ?? before?.[4] ?? '');
     if (count !== undefined) return { value: count, start: model.start, end: model.end };
+    const elsewhere = BEFORE_ELSEWHERE.exec(text.slice(0, model.start));
+    const counted = readCount(elsewhere?.[1] ?? elsewhere?.[2] ?? elsewhere?.[3] ?? '');
+    if (counted !== undefined) return { value: counted, start: model.start, end: model.end };
     const after = AFTER.exec(text.slice(model.end));
-    const times = Number(after?.[1] ?? after?.[2] ?? Number.NaN);
+    const times = Number(after?.[1] ?? after?.[2] ?? after?.[3] ?? Number.NaN);
     if (times > 0) return { value: times, start: model.start, end: model.end };
     if (quantity !== undefined) return { value: quantity, start: model.start, end: model.end };
   }

@@ -1,3 +1,5 @@
+import { isDoubtedElsewhere } from './doubts-elsewhere.ts';
+
 /** Speaks of what was, may be or ought to be, or of what somebody does not know. */
 const NOT_A_FACT =
   /\b(?:last time|previously|used to|formerly|back then|in the past|originally|had been|wasn't|weren't|was (?:off|on|disabled|enabled|not)|were (?:off|on|disabled|enabled)|had (?:it|vt|virtuali[sz]ation) (?:off|on|disabled|enabled)|whether|if (?:vt|virtuali[sz]ation|it|the|we|i|you|slat|dep)|unless|should(?:n't)?|might|maybe|perhaps|probably|presumably|i guess|i think|we think|not sure|unsure|don't know|do not know|no idea|unclear|unknown|assum\w{1,4}|supposed|supposedly|need(?:s|ed)? (?:to|vt|virtuali[sz]ation|slat|dep|at least)|requires?|required|must|how (?:do|to|can)|tbd|tbc|to be (?:confirmed|checked|defined)|want(?:s|ed)? (?:to enable|vt)|(?:please|pls) (?:enable|check)|after (?:enabling|we enable)|once (?:enabled|we)|(?:will|would|can|could|to) be (?:enabled|disabled|turned|switched|activated|on|off)|going to|according to|per (?:the )?(?:vendor|docs?|spec)|vendor says|by default)\b|\[ \]/i;
@@ -18,7 +20,8 @@ export const isLabelOfAnother = (clause: string): boolean => LABEL_OF_ANOTHER.te
 
 export const isOtherMachine = (clause: string): boolean => ANOTHER_MACHINE.test(clause);
 
-export const isSetAside = (clause: string): boolean => NOT_A_FACT.test(clause) || isOtherMachine(clause);
+export const isSetAside = (clause: string): boolean =>
+  NOT_A_FACT.test(clause) || isOtherMachine(clause) || isDoubtedElsewhere(clause);
 
 /** Whether a line gives orders to its reader. */
 export const isInstruction = (line: string): boolean => INSTRUCTION.test(line);

@@ -3,7 +3,7 @@ const TOOL =
 const SAYS =
   '(?:says|shows|reports|told(?: me)?|prints|zeigt|sagt|meldet|montre|dit|affiche|indique|muestra|dice|indica|mostra|diz|toont|zegt|pokazuje|показывает)';
 const TELLER = new RegExp(
-  `(?<![\\wà-ÿ.-])(?:(?:in|en|im|dans|laut|selon|seg[uú]n|secondo|segundo|volgens|no|su|the|my|and) ){0,2}${TOOL} ?(?::| ${SAYS}(?: (?:me|us|that|dass|que|che))?(?![\\wà-ÿ]):?)`,
+  `(?<=\\b(?:bios|uefi)(?: setup)?) ${SAYS}(?![\\wà-ÿ]):?|(?<![\\wà-ÿ.-])(?:(?:in|en|im|dans|laut|selon|seg[uú]n|secondo|segundo|volgens|no|su|the|my|and) ){0,2}${TOOL} ?(?::| ${SAYS}(?: (?:me|us|that|dass|que|che))?(?![\\wà-ÿ]):?)`,
   'i',
 );
 

@@ -6,7 +6,7 @@ export type VirtualizationReading =
   | 'slat'
   | 'dep';
 
-const FIRMWARE = /\b(?:bios|uefi|firmware|setup)\b/i;
+const FIRMWARE = /\b(?:bios|uefi|firmware|setup|rbsu|cmos)\b|биос|固件|ファームウェア/i;
 
 type Meaning = readonly (readonly [VirtualizationReading, boolean])[];
 

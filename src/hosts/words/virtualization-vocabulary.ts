@@ -1,3 +1,5 @@
+import { ELSEWHERE } from './virtualization-elsewhere.ts';
+
 export type Subject = 'vt' | 'slat' | 'dep';
 export type Predicate = 'on' | 'off' | 'yes' | 'no';
 
@@ -5,11 +7,10 @@ export type Predicate = 'on' | 'off' | 'yes' | 'no';
 export const VIRTUALIZATION_WORDS = new RegExp(
   [
     '(?<unclear>\\bnot (?:disabled|off|deactivated|inactive|turned off|switched off)\\b)',
-    // German, French, Spanish, Portuguese and Italian: what denies stands before what it denies.
-    '(?<![\\wà-ÿ])(?:(?<offElsewhere>deaktiviert|ausgeschaltet|abgeschaltet|nicht (?:aktiviert|aktiv|eingeschaltet|an)|d[ée]sactiv[ée]e?s?|inaktiv|inactif|pas (?:encore )?activ[ée]e?s?|des(?:activ|habilit|ativ|abilit)ad[oa]s?|dis(?:abilit|attiv)at[aoe]|non (?:attiv[ao]|abilitat[ao]|attivat[ao])|n(?:o|[ãa]o) (?:est[áa] )?(?:activ|habilit|ativ)ad[oa]s?)|(?<noElsewhere>kein(?:e[nmrs]?)?|nicht (?:vorhanden|verfügbar|unterstützt)|ohne|pas (?:de|disponible|support[ée]e?)|sans|sin|sem|n[ãa]o tem|no tiene)|(?<onElsewhere>aktiviert|aktiv|actif|eingeschaltet|activ[ée]e?s?|(?:activ|habilit|ativ)ad[oa]s?|(?:abilit|attiv)at[aoe]|attiv[ao])|(?<yesElsewhere>vorhanden|unterstützt|ja|oui|s[íi]|sim)|(?<vtElsewhere>virtualisierung|virtualizaci[óo]n|virtualiza[çc][ãa]o|virtualizzazione))(?![\\wà-ÿ])',
+    ELSEWHERE,
     "(?<off>\\b(?:disabled|deactivated|(?:turned|switched) off|not (?:enabled|active|activated|on|turned on|switched on)|isn't (?:enabled|active|on)|is not (?:enabled|active|on)|inactive|off)\\b)",
     "(?<no>\\b(?:not (?:supported|available|present|capable)|unsupported|(?:does not|doesn't|don't|do not|cannot|can't) (?:have|support|do)|no|without|lacks?|lacking|missing|none|isn't (?:supported|available|there)|not)\\b)",
-    '(?<on>\\b(?:enabled|activated|active|(?:turned|switched) on)\\b|\\bon(?=\\s*(?:$|[(),.!;]|in (?:the )?(?:bios|uefi|firmware))))',
+    '(?<on>\\b(?:enabled|activated|active|(?:turned|switched) on)\\b|\\bon(?=\\s*(?:$|[(),.!;]|in (?:the )?(?:bios|uefi|firmware|rbsu|cmos|setup))))',
     '(?<yes>\\b(?:supported|supports?|capable|present|available|yes|ok|has|have|with|confirmed)\\b)',
     '(?<vt>\\b(?:intel )?vt-?x\\b|\\bvt(?![\\w-])|\\bamd-?v\\b|\\bsvm(?: mode)?\\b|\\bvmx\\b|(?<!(?:for|nested|network|storage|desktop|application|gpu|the|our|of) )\\b(?:(?:hardware|cpu|processor|intel|bios)[ -])?(?:assisted )?virtuali[sz]ation(?:[ -](?:technology|extensions?|support|features?))?(?![ -]?(?:based|cluster|host|hosts|platform|server|stack|project|lab|box)\\b))',
     '(?<slat>\\bslat\\b|\\bept\\b|\\bnpt\\b|\\brvi\\b|\\bsecond[ -]level address translation\\b|\\bextended page tables?\\b|\\bnested pag(?:ing|e tables?)\\b)',
@@ -20,12 +21,12 @@ export const VIRTUALIZATION_WORDS = new RegExp(
 
 /** The feature that a match names. */
 export function subjectOf({ groups = {} }: RegExpExecArray): Subject | undefined {
-  if (groups['vtElsewhere'] !== undefined) return 'vt';
+  if ((groups['vtElsewhere'] ?? groups['vtUnspaced']) !== undefined) return 'vt';
   return (['vt', 'slat', 'dep'] as const).find((name) => groups[name] !== undefined);
 }
 
 /** What a match says of the features; `undefined` where that is unclear. */
 export const predicateOf = ({ groups = {} }: RegExpExecArray): Predicate | undefined =>
   (['off', 'no', 'on', 'yes'] as const).find(
-    (name) => groups[name] !== undefined || groups[`${name}Elsewhere`] !== undefined,
+    (name) => (groups[name] ?? groups[`${name}Elsewhere`] ?? groups[`${name}Unspaced`]) !== undefined,
   );

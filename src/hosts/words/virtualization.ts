@@ -3,6 +3,7 @@ import { readLabels } from './labelled-answers.ts';
 import { readRequirement } from './requirement-answers.ts';
 import { isSpoiled } from './spoiled.ts';
 import { withoutTeller } from './teller.ts';
+import { BARE_WORD, STEMS } from './virtualization-elsewhere.ts';
 import { meaningOf, type VirtualizationReading } from './virtualization-meaning.ts';
 import {
   type Predicate,
@@ -29,12 +30,16 @@ interface Named {
 }
 
 /** Cheap test for anything that such a sentence is about. */
-const SUBJECTS =
-  /vt|amd-?v|svm|vmx|virtuali|slat|ept|npt|rvi|level address|page table|nested|dep|nx|xd|execut/i;
+const SUBJECTS = new RegExp(
+  `vt|amd-?v|svm|vmx|slat|ept|npt|rvi|level address|page table|nested|dep|nx|xd|execut|${STEMS.source}`,
+  'i',
+);
 const GOOD_WORDS = /\b(?:yes|on|ok|enabled|supported|available|present)\b/i;
 /** What may stand between the two halves of `virtualization enabled in firmware: no`. */
 const ANSWER_FOLLOWS =
   /^[\s:=?"-]{0,9}(?:in (?:the )?(?:bios|uefi|firmware))?[\s:=?"-]{0,9}(?:(?:which|that) )?(?:is|says|shows|=)?[\s:"]{0,3}$/i;
+/** Something that is said to be missing follows. */
+const GOES_ON = /^ [a-zà-ÿ]{3}/i;
 /** What may stand beside the subjects of a list: `Intel VT-x / EPT`. */
 const FILLER = /[\s,/&+:.()-]|\b(?:and|intel|amd|cpu|both|all|is|are)\b/gi;
 const CONTINUES = /^\s{0,4}(?:(?:it's|it is|they are|is|are|but|and|currently|now|just|both|all) ){0,2}$/i;
@@ -125,6 +130,9 @@ class SentenceReader {
     const isContrary = this.#waiting.length === 0 && hearing.spoken.length > 0 && isBad(predicate);
     if (isContrary && (!deniesNext || isAnswered)) {
       const isAnswer = !isAnswered && ANSWER_FOLLOWS.test(clause.text.slice(hearing.saidAt, match.index));
+      // `disabled (no access before Monday)`: something else is missing, and off stays off.
+      const isApart = predicate === 'no' && hearing.before !== undefined && isBad(hearing.before);
+      if (isApart && !isAnswer && GOES_ON.test(after)) return;
       this.#takeBack(hearing.spoken, isAnswer ? hearing.before : undefined);
       hearing.spoken = [];
       return;
@@ -186,7 +194,6 @@ class SentenceReader {
 }
 
 /** The name of a feature; virtualization as such may be what the machine is for. */
-const isFeature = ({ clause, start, end }: Named): boolean =>
-  !/^virtuali[a-zà-ÿ]{1,12}$/i.test(clause.text.slice(start, end));
+const isFeature = ({ clause, start, end }: Named): boolean => !BARE_WORD.test(clause.text.slice(start, end));
 
 const isBad = (predicate: Predicate): boolean => predicate === 'no' || predicate === 'off';

@@ -7,6 +7,20 @@ const familiesOf = (name: string): readonly string[] =>
 
 const has = (name: string): unknown => knowProcessor(name, knowledge)?.traits.has;
 
+describe('numbers of old Xeons without their letter', () => {
+  it.each<[string, readonly string[]]>([
+    ['Xeon 5150', ['cpu.intel.woodcrest']],
+    ['Xeon 5345', ['cpu.intel.clovertown']],
+    ['Xeon 5450', ['cpu.intel.harpertown']],
+    ['Xeon 5650', ['cpu.intel.westmere-ep']],
+    ['Xeon 5218', ['cpu.intel.cascade-lake-sp']],
+    // Nehalem and Emerald Rapids share it.
+    ['Xeon 5520', []],
+  ])('%s', (name, families) => {
+    expect(familiesOf(name)).toEqual(families);
+  });
+});
+
 describe('names as tools print them', () => {
   it.each<[string, string]>([
     ['Intel(R) Xeon(R) Gold 6338 CPU @ 2.00GHz', 'cpu.intel.ice-lake-sp'],

@@ -47,6 +47,12 @@ describe('CPU-Z', () => {
     });
   });
 
+  it('counts the blocks of sockets where no row does, and knows a 64-bit system on 64-bit x86', () => {
+    expect(
+      'Processors Information\n\nSocket 1\t\t\tID = 0\n\tSpecification\t\tIntel(R) Core(TM) i7-4770 CPU @ 3.40GHz\n\tInstructions sets\tMMX, SSE4.2, EM64T, VT-x\n\nSoftware\nWindows Version\t\t\tMicrosoft Windows 10 (10.0) Professional 64-bit   (Build 19045)',
+    ).toRead({ sockets: 1, x64: true, osRelease: 'win10', build: 19045 });
+  });
+
   it('without VT-x in the list says nothing: a hypervisor hides it', () => {
     expect(`${page}\n\tInstructions sets\tMMX, SSE4.2, EM64T, AES`).toRead({
       virtualizationSupported: undefined,

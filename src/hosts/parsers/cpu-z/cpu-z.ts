@@ -31,6 +31,7 @@ export const cpuZ: Parser = {
       else section = DMI.exec(text)?.[1] ?? section;
       readRow(section, line, builder);
     }
+    readWidth(lines, builder);
     return { ...builder.draft('cpu-z'), hardware: lines };
   },
 };
@@ -75,6 +76,16 @@ function readRow(section: string, line: PasteLine, builder: DraftBuilder): void 
   } else if (label === 'Windows Version' && readSystemName(value) !== undefined) {
     readSystem(value, line, builder);
   }
+}
+
+/** A 64-bit system on a processor with the 64-bit instructions of x86; those of ARM have other names. */
+function readWidth(lines: readonly PasteLine[], builder: DraftBuilder): void {
+  const system = lines.find(({ text }) => /^\s*Windows Version\s.*\b64-bit\b/.test(text));
+  if (
+    system !== undefined &&
+    lines.some(({ text }) => /^\s*Instructions? sets\s.*\b(?:EM64T|x86-64)\b/.test(text))
+  )
+    builder.put('x64', stated(true, system, '64-bit'));
 }
 
 /** `Microsoft Windows 10 (10.0) Professional 64-bit   (Build 19045)`. */

@@ -2,6 +2,8 @@ import type { DraftBuilder } from '../../draft-builder.ts';
 import { type PasteLine, stated } from '../../reading.ts';
 
 const COUNT = /^\s*Number of (sockets|processors|cores|threads)\s+(\d{1,4})\b/;
+/** The block of one socket, as older versions head it. */
+const SOCKET = /^\s*Socket (\d{1,2})\s+ID = \d/;
 const SPECIFICATION = /^\s*Specification\s+(\S.{2,100})$/;
 const NAME = /^\s*Name\s+((?:Intel|AMD)\b.{2,80})$/;
 const INSTRUCTIONS = /^\s*Instructions? sets\s+(.{2,300})$/;
@@ -22,8 +24,16 @@ export function readProcessors(lines: readonly PasteLine[], builder: DraftBuilde
     readFeatures(line, builder);
   }
   if (coresLine !== undefined) builder.put('cores', stated(cores, coresLine));
+  if (builder.readings.sockets === undefined) readSockets(lines, builder);
   readThreads(lines, builder);
   readName(lines, builder);
+}
+
+/** Without the row that counts them, the blocks do. */
+function readSockets(lines: readonly PasteLine[], builder: DraftBuilder): void {
+  const blocks = lines.filter(({ text }) => SOCKET.test(text));
+  const [first] = blocks;
+  if (first !== undefined) builder.put('sockets', stated(blocks.length, first, first.text.trim()));
 }
 
 function readThreads(lines: readonly PasteLine[], builder: DraftBuilder): void {

@@ -6,13 +6,14 @@ import { findSizes, roundGib } from '../../units.ts';
 import type { Parser } from '../parser.ts';
 import { keepToOutside } from './inside.ts';
 import { toLabelValue } from './label-value.ts';
+import { readMachineBlocks } from './lshw-blocks.ts';
 import { isPort } from './network/ports.ts';
 
 /** `/0/100/1c/0  eno1  network  NetXtreme …`: path, device where there is one, class, description. */
 const SHORT =
   /^(?:(\/[\da-f/.:]{1,40})\s{1,40}|\s{8,40})(?:([\w/.:-]{1,30})\s{1,30})?(system|bus|memory|processor|bridge|network|storage|disk|volume|display|multimedia|generic|communication|power|input|printer|tape)\s{1,20}(\S.{0,120})$/;
 
-/** `lshw -short`, and the blocks of `lshw -class network`. */
+/** `lshw -short`, and the blocks of the long form, whole or of one class. */
 export const lshw: Parser = {
   id: 'lshw',
   words: ['*-', 'h/w path', ...neededWords(SHORT)],
@@ -21,6 +22,8 @@ export const lshw: Parser = {
     const list = new NicList();
     for (const line of free) readShort(line, builder, list);
     readBlocks(free, builder, list);
+    if (!builder.claimed.size) return undefined;
+    readMachineBlocks(paste.lines, free, builder);
     const [first] = builder.claimed;
     const where = first === undefined ? undefined : paste.lines[first - 1];
     if (where === undefined) return undefined;

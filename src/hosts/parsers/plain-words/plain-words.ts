@@ -31,7 +31,7 @@ export const plainWords: Parser = {
 
 /** A line that names or counts something. Most lines of other text do not, and need no closer look. */
 const SAYS_SOMETHING =
-  /\d|ram\b|memory|nic|port|wi-?fi|virtual|vt\b|svm|amd-v|slat|execution prev|level address|monitor mode|ept\b|npt\b|dep\b|nx\b|xd\b|laptop|notebook|server|domain|workgroup|iscsi|fibre|fiber|fc\b|smb|s2d|ssd|disk|drive|spindle|ecc|eval|linux|ubuntu|windows|hyper|vm\b|guest|hosted|proxmox|esx|vsphere|p2v|maszyn|виртуал|仮想|虚拟|physical|metal|xeon|epyc|ryzen|core|dual|quad|team|lbfo|\bSET\b|management|mgmt|deliver|quote|order|santa rosa|linux|mac|rdma|roce|iwarp|iommu|sr-?iov|gpu/i;
+  /\d|ram\b|memory|nic|port|wi-?fi|virtu[ae]|vt\b|svm|amd-v|slat|execution prev|level address|monitor mode|ept\b|npt\b|dep\b|nx\b|xd\b|laptop|notebook|server|domain|workgroup|iscsi|fibre|fiber|fc\b|smb|s2d|ssd|disk|drive|spindle|ecc|eval|linux|ubuntu|windows|hyper|vm\b|guest|hosted|proxmox|esx|vsphere|p2v|maszyn|виртуал|wirtual|sanal|仮想|虚拟|虛擬|[千万萬]兆|[无無][线線]|가상|physical|metal|xeon|epyc|ryzen|core|dual|quad|team|lbfo|\bSET\b|management|mgmt|deliver|quote|order|santa rosa|linux|mac|rdma|roce|iwarp|iommu|sr-?iov|gpu/i;
 
 /** Most lines that are read as words, of those that name something. Nobody writes more, and a file of another kind has more. */
 const LINES_MAX = 240;
