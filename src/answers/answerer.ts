@@ -13,7 +13,8 @@ import { nearAnswers, withNear } from './near-answers.ts';
 import { pointedOut } from './pointed-out.ts';
 import type { Question } from './question.ts';
 import { type Reader, readQuestion } from './read-question.ts';
-import { otherYears, TRANSLATION } from './suited.ts';
+import { otherYears } from './suited.ts';
+import { TRANSLATION } from './translation-words.ts';
 import { Lexicon } from './words/lexicon.ts';
 import { Spelling } from './words/spelling.ts';
 import { splitWords } from './words/split-words.ts';
@@ -96,17 +97,18 @@ export class Answerer {
     if (question.codes.length > 0 && !question.codes.some((code) => this.#codes.has(code)))
       return { why: `${enumerate(question.codes)}: not covered, the knowledge base does not explain it.` };
     const inside = this.#within(question, fits);
-    if (question.outside.length > 0 && (inside.length === 0 || question.earlier.length > 0))
+    const claiming = this.#claimingOf(question);
+    if (
+      question.outside.length > 0 &&
+      claiming.length === 0 &&
+      (inside.length === 0 || question.earlier.length > 0)
+    )
       return {
         why: sentence(
           `${enumerate(unique(question.outside.map(({ name }) => name)))}: not covered. The knowledge base is about Hyper-V only`,
         ),
       };
     const same = question.outside.length > 0 ? undefined : this.#sameOf(topic, question);
-    const claiming =
-      question.outside.length > 0 || question.codes.length > 0
-        ? []
-        : this.#claiming.filter((entry) => entry.claims?.(question) === true);
     const best = inside[0]?.score ?? 0;
     const fitting = inside
       .filter(({ score }) => score >= FIT_MIN && score >= best - NEAR_BEST)
@@ -127,6 +129,15 @@ export class Answerer {
       if (draft !== undefined) gap ??= { entry, draft };
     }
     return gap;
+  }
+
+  /** The entries that the question is plainly for; one that names something foreign, only for those that speak of such things. */
+  #claimingOf(question: Question): readonly Entry[] {
+    if (question.codes.length > 0) return [];
+    return this.#claiming.filter(
+      (entry) =>
+        (question.outside.length === 0 || entry.foreign === true) && entry.claims?.(question) === true,
+    );
   }
 
   /** The entry that the thread spoke of; where it is about one guest or source and another is named now, the one about that. */

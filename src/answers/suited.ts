@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Question } from './question.ts';
+import { TRANSLATION } from './translation-words.ts';
 
 /** The case that a rule of suitability looks at. */
 interface Case {
@@ -22,9 +23,6 @@ const BARE_TOKENS_MAX = 3;
 /** What the fit of a definition is worth where none is asked for. */
 const DEFINITION = 0.6;
 
-/** Asks what something of another product is called here. */
-export const TRANSLATION =
-  /\b(?:counterpart|equivalent|instead of|called|call it|coming from|same as|translates? to|in hyper-?v speak|hyper-?v word)\b/i;
 const CLIENT = /\b(?:client|laptop|notebook|desktop|pc|workstation|home|pro)\b/i;
 const NEED = /\b(?:must|has to|have to|got to|obligatory)\b/i;
 const HOW_TO =

@@ -5,6 +5,7 @@ import { guestOnHost } from './guest-on-host.ts';
 import { largestMachine } from './largest-machine.ts';
 import { releaseFacts } from './release-facts.ts';
 import { supportEnd } from './support-end.ts';
+import { translation } from './translation.ts';
 import { upgradeWay } from './upgrade-way.ts';
 
 /** What is answered by reckoning over several entries of the base. */
@@ -15,4 +16,5 @@ export const computedEntries = (knowledge: Knowledge): readonly Entry[] => [
   guestOnHost(knowledge),
   configurationVersion(knowledge),
   largestMachine(knowledge),
+  translation(knowledge),
 ];
