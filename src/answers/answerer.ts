@@ -69,7 +69,13 @@ export class Answerer {
     const { question, whole } =
       about === undefined
         ? { question: alone, whole: false }
-        : joinEarlier(alone, about, this.#knowledge, (token) => this.#index.isKnown(token));
+        : joinEarlier(
+            alone,
+            about,
+            this.#knowledge,
+            (token) => this.#index.isKnown(token),
+            this.#entryOf(about.topic)?.fromTo === true,
+          );
     const fits = this.#index.find(question);
     const nearest = fits
       .filter(({ score }) => score >= (question.outside.length > 0 ? FIT_MIN : NEAREST_FIT_MIN))
@@ -126,7 +132,9 @@ export class Answerer {
             ? draft
             : withNear(draft, nearAnswers(entry, question, inside, this.#knowledge.newestServer.id)),
         };
-      if (draft !== undefined) gap ??= { entry, draft };
+      if (draft === undefined) continue;
+      gap ??= { entry, draft };
+      if (entry.fromTo === true) return gap;
     }
     return gap;
   }
@@ -142,7 +150,7 @@ export class Answerer {
 
   /** The entry that the thread spoke of; where it is about one guest or source and another is named now, the one about that. */
   #sameOf(topic: string | undefined, { releases }: Question): Entry | undefined {
-    const same = topic === undefined ? undefined : this.#entries.find(({ id }) => id === topic);
+    const same = this.#entryOf(topic);
     if (same === undefined || (same.subject === undefined && !same.id.startsWith('guest.'))) return same;
     return (
       this.#entries.find(
@@ -150,6 +158,10 @@ export class Answerer {
           shape(id) === shape(same.id) && releases.some((release) => release.id === subject),
       ) ?? same
     );
+  }
+
+  #entryOf(id: string | undefined): Entry | undefined {
+    return id === undefined ? undefined : this.#entries.find((entry) => entry.id === id);
   }
 
   /** The entries that a question about something foreign may have: those that speak of it by name. */
@@ -180,7 +192,7 @@ export class Answerer {
   ): About {
     return {
       tokens: tokens.filter((token) => this.#index.isKnown(token)),
-      releases: releases.map(({ id }) => id),
+      releases: entry?.fromTo === true && draft !== undefined ? draft.releases : releases.map(({ id }) => id),
       scope,
       cases: casesOf(qualifiers),
       wish,

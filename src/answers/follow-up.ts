@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Release } from '../knowledge/schema.ts';
 import type { About } from './answer.ts';
 import { ofKind } from './entries/release-runs.ts';
+import { TURNING, wayInThread } from './from-to.ts';
 import type { Question } from './question.ts';
 
 /** A message that goes on with what was said: it begins so, or points back. */
@@ -10,23 +11,32 @@ const GOES_ON =
 /** A message of so few telling words that it can hardly stand alone. */
 const FEW_TOKENS = 2;
 
-/** A question with what the thread said before it. `whole`: it asks the same of something else. */
+/**
+ * A question with what the thread said before it. `whole`: it asks the same of something else. `fromTo`: the thread
+ * spoke of the way from one release to another.
+ */
 export function joinEarlier(
   question: Question,
   about: About,
   knowledge: Knowledge,
   isKnown: (token: string) => boolean,
+  fromTo: boolean,
 ): { readonly question: Question; readonly whole: boolean } {
   const own = question.tokens.filter(
-    (token) => isKnown(token) && !FILLERS.has(token) && !question.qualifiers.has(token),
+    (token) =>
+      isKnown(token) &&
+      !FILLERS.has(token) &&
+      !question.qualifiers.has(token) &&
+      !(fromTo && TURNING.has(token)),
   );
   const goesOn = GOES_ON.test(question.text) || own.length <= FEW_TOKENS;
   if (!goesOn) return { question, whole: false };
   const before = about.releases.flatMap((id) => knowledge.release(id) ?? []);
-  const releases =
+  const named =
     question.releases.length > 0
       ? question.releases
       : (neighbour(question.text, before, knowledge) ?? before);
+  const releases = (fromTo && own.length === 0 ? wayInThread(question, before) : undefined) ?? named;
   const scope = { ...about.scope, ...question.scope };
   const joined = {
     ...question,

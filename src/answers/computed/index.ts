@@ -3,6 +3,7 @@ import type { Entry } from '../entry.ts';
 import { configurationVersion } from './configuration-version.ts';
 import { guestOnHost } from './guest-on-host.ts';
 import { largestMachine } from './largest-machine.ts';
+import { liveMove } from './live-move.ts';
 import { releaseFacts } from './release-facts.ts';
 import { supportEnd } from './support-end.ts';
 import { translation } from './translation.ts';
@@ -13,6 +14,7 @@ export const computedEntries = (knowledge: Knowledge): readonly Entry[] => [
   supportEnd(knowledge),
   ...releaseFacts(knowledge),
   upgradeWay(knowledge),
+  liveMove(knowledge),
   guestOnHost(knowledge),
   configurationVersion(knowledge),
   largestMachine(knowledge),

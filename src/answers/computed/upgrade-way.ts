@@ -7,6 +7,7 @@ import type { JudgedWay } from '../../upgrading/usable-ways.ts';
 import { namesInOne } from '../entries/release-runs.ts';
 import { sentence } from '../entries/sentence.ts';
 import type { Draft, Entry } from '../entry.ts';
+import { isTurned } from '../from-to.ts';
 import type { Question } from '../question.ts';
 
 const WAYS: Readonly<Record<Way, string>> = {
@@ -16,7 +17,8 @@ const WAYS: Readonly<Record<Way, string>> = {
 };
 
 const UPGRADE = /\b(?:up-?grad\w*|in[- ]?place|rolling|setup over|jump|skip)\b/;
-const ROLLING = /\b(?:rolling|cluster\w*|node|nodes|mixed)\b/;
+/** Holds for the stems of an earlier question too. */
+const ROLLING = /\b(?:roll|rolling|cluster\w*|node|nodes|mixed)\b/;
 
 /** Whether one release can be upgraded to another, and over which ones. */
 export const upgradeWay = (knowledge: Knowledge): Entry => ({
@@ -32,6 +34,7 @@ export const upgradeWay = (knowledge: Knowledge): Entry => ({
     'direct upgrade supported',
   ],
   body: 'in place cluster rolling upgrade path skip release',
+  fromTo: true,
   claims: ({ marked, releases }) =>
     UPGRADE.test(marked) && releases.filter(isServer).length === 2 && !/\bguest|version \d/.test(marked),
   answer: (question) => sayWay(question, knowledge),
@@ -40,18 +43,16 @@ export const upgradeWay = (knowledge: Knowledge): Entry => ({
 const isServer = ({ kind }: Release): boolean => kind === 'server';
 
 function sayWay(question: Question, knowledge: Knowledge): Draft | undefined {
-  const way: Way = ROLLING.test(question.marked) ? 'cluster-rolling' : 'in-place';
+  const way: Way = ROLLING.test([question.marked, ...question.earlier].join(' '))
+    ? 'cluster-rolling'
+    : 'in-place';
   const servers = question.releases.filter(isServer);
   const [first, second] = servers;
   if (first === undefined) return undefined;
   if (second === undefined) return sayAllWays(first, way, question, knowledge);
-  const [from, to] = turned(question.marked) ? [second, first] : [first, second];
+  const [from, to] = isTurned(question.marked) ? [second, first] : [first, second];
   return sayOne(from, to, way, question, knowledge);
 }
-
-/** `to 2022 from 2016` names the target first. */
-const turned = (marked: string): boolean =>
-  /\bto <[\w.]+>.*\bfrom\b.*</.test(marked) && !/\bfrom\b.*<.*\bto <[\w.]+>/.test(marked);
 
 function sayOne(
   from: Release,
