@@ -9,6 +9,7 @@ import { enumerate, sentence } from './entries/sentence.ts';
 import type { Draft, Entry } from './entry.ts';
 import { EntryIndex, FIT_MIN, type Fit } from './entry-index.ts';
 import { casesOf, joinEarlier } from './follow-up.ts';
+import { forFreeProduct } from './free-product.ts';
 import { nearAnswers, withNear } from './near-answers.ts';
 import { pointedOut } from './pointed-out.ts';
 import type { Question } from './question.ts';
@@ -88,7 +89,10 @@ export class Answerer {
       chosen?.entry === undefined ? undefined : chosen.draft,
     );
     if (chosen?.entry === undefined) return declined(chosen?.why ?? NOT_COVERED, nearest, next);
-    const { draft, entry } = chosen;
+    const { entry } = chosen;
+    const draft = chosen.draft.answered
+      ? forFreeProduct(chosen.draft, question, this.#knowledge)
+      : chosen.draft;
     return {
       ...draft,
       commands: draft.commands ?? [],
@@ -186,7 +190,7 @@ export class Answerer {
 
   /** Words that nothing in the base is called are not kept: they may be anybody's. */
   #aboutOf(
-    { tokens, qualifiers, releases, scope, wish }: Question,
+    { tokens, qualifiers, releases, scope, wish, freeProduct }: Question,
     entry: Entry | undefined,
     draft: Draft | undefined,
   ): About {
@@ -196,6 +200,7 @@ export class Answerer {
       scope,
       cases: casesOf(qualifiers),
       wish,
+      ...(freeProduct ? { freeProduct } : {}),
       ...(draft?.guest === undefined ? {} : { guest: draft.guest }),
       ...(entry === undefined ? {} : { topic: entry.id }),
     };

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Release } from '../knowledge/schema.ts';
 import type { About } from './answer.ts';
 import { ofKind } from './entries/release-runs.ts';
+import { namesWindowsServer } from './free-product.ts';
 import { TURNING, wayInThread } from './from-to.ts';
 import type { Question } from './question.ts';
 
@@ -37,11 +38,15 @@ export function joinEarlier(
       ? question.releases
       : (neighbour(question.text, before, knowledge) ?? before);
   const releases = (fromTo && own.length === 0 ? wayInThread(question, before) : undefined) ?? named;
-  const scope = { ...about.scope, ...question.scope };
+  const freeProduct =
+    question.freeProduct || (about.freeProduct === true && !namesWindowsServer(question.text));
+  const { edition, ...scopeBefore } = about.scope;
+  const kept = edition === undefined || (about.freeProduct === true && !freeProduct) ? {} : { edition };
   const joined = {
     ...question,
     releases,
-    scope,
+    scope: { ...scopeBefore, ...kept, ...question.scope },
+    freeProduct,
     ...(about.topic === undefined ? {} : { before: about.topic }),
     ...(about.guest === undefined ? {} : { guest: about.guest }),
   };

@@ -32,6 +32,8 @@ export interface Question {
   readonly unknownReleases: readonly string[];
   /** Generation, edition and maker of the processor, where it says so. */
   readonly scope: ScopeQuery;
+  /** Speaks of the free Microsoft Hyper-V Server, not of Windows Server. */
+  readonly freeProduct: boolean;
   readonly wish: Wish;
   /** Id of the entry that answered the question before it in the thread. */
   readonly before?: string;

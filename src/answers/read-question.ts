@@ -2,6 +2,7 @@ import type { Outside } from '../knowledge/entries.ts';
 import type { Knowledge, ScopeQuery } from '../knowledge/knowledge.ts';
 import type { Edition } from '../knowledge/schema.ts';
 import { codesIn } from './codes.ts';
+import { namesFreeProduct } from './free-product.ts';
 import type { Qualifier, Question, Wish } from './question.ts';
 import { readReleases } from './release-words.ts';
 import type { Lexicon } from './words/lexicon.ts';
@@ -24,7 +25,8 @@ export function readQuestion(
   { knowledge, lexicon, correct, outsideNames }: Reader,
 ): Question {
   const { releases, unknown, rest, marked } = readReleases(text, knowledge);
-  const written = splitWords(rest);
+  const freeProduct = namesFreeProduct(text);
+  const written = splitWords(freeProduct ? withProduct(rest) : rest);
   const words = written.map(correct);
   const asWritten = ` ${splitWords(text).join(' ')} `;
   const wish = wishOf(asWritten.trim());
@@ -43,6 +45,7 @@ export function readQuestion(
     releases,
     unknownReleases: unknown,
     scope: scopeOf(words.join(' ')),
+    freeProduct,
     wish,
     sure: false,
     codes: codesIn(text),
@@ -50,6 +53,13 @@ export function readQuestion(
       ...new Set([...outsideNames].filter(([name]) => asWritten.includes(name)).map(([, thing]) => thing)),
     ].filter(({ unless = [] }) => !unless.some((word) => asWritten.includes(` ${word} `))),
   };
+}
+
+/** The name of a release may have taken that of the product with it, or a part of it. */
+function withProduct(rest: string): string {
+  if (/\bhyper-?\s?v[\s-]+server\b|\bhvs\b/i.test(rest)) return rest;
+  const mended = rest.replace(/\bhyper-?\s?v\b/i, 'hyper-v server');
+  return mended === rest ? `hyper-v server ${rest}` : mended;
 }
 
 function qualifiersOf(text: string, wish: Wish, lexicon: Lexicon): ReadonlyMap<string, Qualifier> {
@@ -85,7 +95,7 @@ const MAXIMUM = 'maximum';
 
 const GENERATION = /\bgen(?:eration)? ?([12]|one|two)\b|\bg([12])\b/;
 const EDITIONS: readonly (readonly [RegExp, Edition])[] = [
-  [/\bhyper v server\b/, 'hyper-v-server'],
+  [/\bhyper v server\b|\bhvs\b/, 'hyper-v-server'],
   [/\bdata ?center\b/, 'datacenter'],
   [/\bstandard (?:edition|server|licen[cs]e)\b|\bstd\b/, 'standard'],
   [/\benterprise\b/, 'enterprise'],

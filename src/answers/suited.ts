@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { isOfFreeProduct } from './free-product.ts';
 import type { Question } from './question.ts';
 import { TRANSLATION } from './translation-words.ts';
 
@@ -92,6 +93,16 @@ const SUITS: readonly Suit[] = [
   {
     worth: -0.12,
     when: ({ entry, question: { text } }) => isLicence(entry) && RUNNING.test(text) && !LICENCE.test(text),
+  },
+  // What is said of the free product, for who asks about that; its licence is another one.
+  {
+    worth: 0.06,
+    when: ({ entry, question }) =>
+      question.freeProduct && question.releases.length > 0 && isOfFreeProduct(entry),
+  },
+  {
+    worth: -0.3,
+    when: ({ entry, question }) => question.freeProduct && isLicence(entry) && !isOfFreeProduct(entry),
   },
   // Whether something exists: for who asks whether it is needed, since when, and how it is done.
   {

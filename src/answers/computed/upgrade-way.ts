@@ -9,6 +9,7 @@ import { sentence } from '../entries/sentence.ts';
 import type { Draft, Entry } from '../entry.ts';
 import { isTurned } from '../from-to.ts';
 import type { Question } from '../question.ts';
+import { sayFreeUpgrade } from './free-upgrade.ts';
 
 const WAYS: Readonly<Record<Way, string>> = {
   'in-place': 'in-place upgrade',
@@ -58,7 +59,7 @@ function sayOne(
   from: Release,
   to: Release,
   way: Way,
-  { scope }: Question,
+  question: Question,
   knowledge: Knowledge,
 ): Draft | undefined {
   if (from.released >= to.released) {
@@ -70,10 +71,11 @@ function sayOne(
       knowledge,
     );
   }
-  const product = scope.edition === 'hyper-v-server' ? 'hyper-v-server' : 'windows-server';
+  if (question.freeProduct)
+    return sayFreeUpgrade(from, to, way === 'cluster-rolling', question.text, knowledge);
   const path = findPath(
     {
-      from: { release: from, product },
+      from: { release: from, product: 'windows-server' },
       to: { release: to, product: 'windows-server' },
       cluster: way === 'cluster-rolling',
     },
@@ -81,7 +83,7 @@ function sayOne(
   );
   const direct = ways(knowledge, way).find((step) => step.from === from.id && step.to === to.id);
   if (path === undefined && direct === undefined) return undefined;
-  const isDirect = direct?.state === 'supported' && product === 'windows-server';
+  const isDirect = direct?.state === 'supported';
   const lead = isDirect
     ? `Yes: the ${WAYS[way]} from ${from.name} to ${to.name} is supported; it can be upgraded in one step.`
     : `No: the ${WAYS[way]} from ${from.name} to ${to.name} is not supported in one step.`;
