@@ -2,6 +2,7 @@ import type { Outside } from '../knowledge/entries.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { allEntries } from './all-entries.ts';
 import type { About, Answer } from './answer.ts';
+import { withEditions } from './both-editions.ts';
 import { codesIn } from './codes.ts';
 import { unique } from './entries/from-rows.ts';
 import { ofKind } from './entries/release-runs.ts';
@@ -75,7 +76,7 @@ export class Answerer {
             about,
             this.#knowledge,
             (token) => this.#index.isKnown(token),
-            this.#entryOf(about.topic)?.fromTo === true,
+            this.#entryOf(about.topic),
           );
     const fits = this.#index.find(question);
     const nearest = fits
@@ -91,7 +92,11 @@ export class Answerer {
     if (chosen?.entry === undefined) return declined(chosen?.why ?? NOT_COVERED, nearest, next);
     const { entry } = chosen;
     const draft = chosen.draft.answered
-      ? forFreeProduct(chosen.draft, question, this.#knowledge)
+      ? forFreeProduct(
+          withEditions(chosen.draft, entry, question, (id) => this.#entryOf(id)),
+          question,
+          this.#knowledge,
+        )
       : chosen.draft;
     return {
       ...draft,

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Release } from '../knowledge/schema.ts';
 import type { About } from './answer.ts';
 import { ofKind } from './entries/release-runs.ts';
+import type { Entry } from './entry.ts';
 import { namesWindowsServer } from './free-product.ts';
 import { TURNING, wayInThread } from './from-to.ts';
 import type { Question } from './question.ts';
@@ -13,16 +14,17 @@ const GOES_ON =
 const FEW_TOKENS = 2;
 
 /**
- * A question with what the thread said before it. `whole`: it asks the same of something else. `fromTo`: the thread
- * spoke of the way from one release to another.
+ * A question with what the thread said before it. `whole`: it asks the same of something else. `topic`: the
+ * entry that the thread spoke of.
  */
 export function joinEarlier(
   question: Question,
   about: About,
   knowledge: Knowledge,
   isKnown: (token: string) => boolean,
-  fromTo: boolean,
+  topic: Entry | undefined,
 ): { readonly question: Question; readonly whole: boolean } {
+  const fromTo = topic?.fromTo === true;
   const own = question.tokens.filter(
     (token) =>
       isKnown(token) &&
@@ -59,15 +61,16 @@ export function joinEarlier(
     ...about.tokens.filter((token) => !replaced.includes(token)),
     ...cases.map(([token]) => token),
   ];
-  // Another maker or edition may have an entry of its own; a release or a generation has another value of the same.
+  // Another maker or edition may have an entry of its own; a release or a generation has another value of the same, as an edition has where
+  // the entry tells editions apart.
   return {
     question: {
       ...joined,
       tokens,
       wish: question.wish === 'open' ? about.wish : question.wish,
-      earlier: about.tokens,
+      earlier: about.tokens.filter((token) => !replaced.includes(token)),
     },
-    whole: cases.length === 0,
+    whole: cases.every(([, kind]) => kind === 'edition' && topic?.byEdition === true),
   };
 }
 

@@ -1,3 +1,4 @@
+import { asksWhichEdition } from './editions-in.ts';
 import type { Entry } from './entry.ts';
 import { isOfFreeProduct } from './free-product.ts';
 import type { Question } from './question.ts';
@@ -87,7 +88,8 @@ const SUITS: readonly Suit[] = [
   { worth: 0.04, when: ({ entry, question }) => entry.kind === 'figure' && question.releases.length > 0 },
   {
     worth: 0.08,
-    when: ({ entry, question }) => entry.byEdition === true && question.scope.edition !== undefined,
+    when: ({ entry, question: { scope, text } }) =>
+      entry.byEdition === true && (scope.edition !== undefined || asksWhichEdition(text)),
   },
   // What a licence allows, for who asks what runs.
   {
@@ -103,6 +105,11 @@ const SUITS: readonly Suit[] = [
   {
     worth: -0.3,
     when: ({ entry, question }) => question.freeProduct && isLicence(entry) && !isOfFreeProduct(entry),
+  },
+  {
+    worth: -0.1,
+    when: ({ entry, question: { editions, freeProduct } }) =>
+      !freeProduct && editions.length > 0 && !editions.includes('hyper-v-server') && isOfFreeProduct(entry),
   },
   // Whether something exists: for who asks whether it is needed, since when, and how it is done.
   {
