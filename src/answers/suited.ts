@@ -85,6 +85,15 @@ const SUITS: readonly Suit[] = [
     when: ({ entry: { kind, id }, question: { before } }) =>
       kind === 'figure' && before !== undefined && familyOf(id) === familyOf(before),
   },
+  // Who asks on in other words, and of no other release, does not want the same figure again.
+  {
+    worth: -0.15,
+    when: ({ entry: { id, kind }, question: { before, tokens, earlier, marked } }) =>
+      kind === 'figure' &&
+      before === id &&
+      !marked.includes('<') &&
+      tokens.some((token) => !earlier.includes(token)),
+  },
   { worth: 0.04, when: ({ entry, question }) => entry.kind === 'figure' && question.releases.length > 0 },
   {
     worth: 0.08,

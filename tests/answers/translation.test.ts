@@ -4,6 +4,7 @@ import { ask } from './ask.ts';
 test.for([
   ['what is vmotion called in hyper-v', 'live migration'],
   ['whats esxi HA in hyper-v terms', 'failover cluster'],
+  ['whats vmotion in hyperv land', 'live migration'],
   ['what do they call a datastore in hyper-v', 'storage for virtual machines'],
   ["what's the hyper-v name for a distributed switch", 'logical switch'],
   ['hyper-v equivalent of templates', 'virtual machine template'],

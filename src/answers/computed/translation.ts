@@ -26,7 +26,7 @@ export const translation = (knowledge: Knowledge): Entry => {
     terms.flatMap(({ elsewhere = [] }) => elsewhere.flatMap(({ product }) => splitWords(product))),
   );
   const find = ({ text }: Question): readonly Translated[] =>
-    TRANSLATION.test(text) ? namesIn(text, products).flatMap((name) => names.get(name) ?? []) : [];
+    TRANSLATION.test(text) ? lookUp(text, names, products) : [];
   return {
     id: 'computed.translation',
     title: 'Words of other products',
@@ -41,8 +41,13 @@ export const translation = (knowledge: Knowledge): Entry => {
   };
 };
 
-/** The terms by every name that they have elsewhere, and where nothing has that name, by their own. */
-function namesOf(terms: readonly Term[]): ReadonlyMap<string, readonly Translated[]> {
+interface Names {
+  readonly foreign: ReadonlyMap<string, readonly Translated[]>;
+  readonly own: ReadonlyMap<string, readonly Translated[]>;
+}
+
+/** The terms by every name that they have elsewhere, and by their own. */
+function namesOf(terms: readonly Term[]): Names {
   const foreign = new Map<string, Translated[]>();
   const own = new Map<string, Translated[]>();
   const add = (names: Map<string, Translated[]>, name: string, translated: Translated): void => {
@@ -56,14 +61,18 @@ function namesOf(terms: readonly Term[]): ReadonlyMap<string, readonly Translate
       for (const name of namesInBrackets(other.term)) add(foreign, name, { term, other });
       for (const name of namesOfTerm(term)) add(own, name, { term, other });
     }
-  return new Map([...own, ...foreign]);
+  return { foreign, own };
 }
 
-/** What is left of a question without the words that ask for a translation, and without the product where that is not the name. */
-function namesIn(text: string, products: ReadonlySet<string>): readonly string[] {
+/**
+ * The terms that a question is about: what is left of it without the words that ask for a translation. A name of ours is
+ * translated for who names the product; without that it asks what the word means.
+ */
+function lookUp(text: string, { foreign, own }: Names, products: ReadonlySet<string>): readonly Translated[] {
   const words = splitWords(text).filter((word) => !ASKING.has(word));
   const bare = words.filter((word) => !products.has(word) && !OF_PRODUCTS.has(word));
-  return unique([keyOf(words), keyOf(bare)]);
+  const found = unique([keyOf(words), keyOf(bare)]).flatMap((name) => foreign.get(name) ?? []);
+  return found.length > 0 || bare.length === words.length ? found : (own.get(keyOf(bare)) ?? []);
 }
 
 const keyOf = (words: readonly string[]): string =>
