@@ -30,6 +30,8 @@ export interface About {
   /** Those of the tokens that name a maker or an edition, in whose place another may come. */
   readonly cases: readonly (readonly [string, Qualifier])[];
   readonly wish: Wish;
+  /** Absent: not about the free Microsoft Hyper-V Server. */
+  readonly freeProduct?: true;
   /** Id of the fact about the guest that was spoken of. */
   readonly guest?: string;
   /** Id of the entry that answered. */

@@ -2,6 +2,7 @@ import type { Outside } from '../knowledge/entries.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { allEntries } from './all-entries.ts';
 import type { About, Answer } from './answer.ts';
+import { withEditions } from './both-editions.ts';
 import { codesIn } from './codes.ts';
 import { unique } from './entries/from-rows.ts';
 import { ofKind } from './entries/release-runs.ts';
@@ -9,11 +10,13 @@ import { enumerate, sentence } from './entries/sentence.ts';
 import type { Draft, Entry } from './entry.ts';
 import { EntryIndex, FIT_MIN, type Fit } from './entry-index.ts';
 import { casesOf, joinEarlier } from './follow-up.ts';
+import { forFreeProduct } from './free-product.ts';
 import { nearAnswers, withNear } from './near-answers.ts';
 import { pointedOut } from './pointed-out.ts';
 import type { Question } from './question.ts';
 import { type Reader, readQuestion } from './read-question.ts';
-import { otherYears, TRANSLATION } from './suited.ts';
+import { otherYears } from './suited.ts';
+import { TRANSLATION } from './translation-words.ts';
 import { Lexicon } from './words/lexicon.ts';
 import { Spelling } from './words/spelling.ts';
 import { splitWords } from './words/split-words.ts';
@@ -68,7 +71,13 @@ export class Answerer {
     const { question, whole } =
       about === undefined
         ? { question: alone, whole: false }
-        : joinEarlier(alone, about, this.#knowledge, (token) => this.#index.isKnown(token));
+        : joinEarlier(
+            alone,
+            about,
+            this.#knowledge,
+            (token) => this.#index.isKnown(token),
+            this.#entryOf(about.topic),
+          );
     const fits = this.#index.find(question);
     const nearest = fits
       .filter(({ score }) => score >= (question.outside.length > 0 ? FIT_MIN : NEAREST_FIT_MIN))
@@ -81,7 +90,14 @@ export class Answerer {
       chosen?.entry === undefined ? undefined : chosen.draft,
     );
     if (chosen?.entry === undefined) return declined(chosen?.why ?? NOT_COVERED, nearest, next);
-    const { draft, entry } = chosen;
+    const { entry } = chosen;
+    const draft = chosen.draft.answered
+      ? forFreeProduct(
+          withEditions(chosen.draft, entry, question, (id) => this.#entryOf(id)),
+          question,
+          this.#knowledge,
+        )
+      : chosen.draft;
     return {
       ...draft,
       commands: draft.commands ?? [],
@@ -96,17 +112,18 @@ export class Answerer {
     if (question.codes.length > 0 && !question.codes.some((code) => this.#codes.has(code)))
       return { why: `${enumerate(question.codes)}: not covered, the knowledge base does not explain it.` };
     const inside = this.#within(question, fits);
-    if (question.outside.length > 0 && (inside.length === 0 || question.earlier.length > 0))
+    const claiming = this.#claimingOf(question);
+    if (
+      question.outside.length > 0 &&
+      claiming.length === 0 &&
+      (inside.length === 0 || question.earlier.length > 0)
+    )
       return {
         why: sentence(
           `${enumerate(unique(question.outside.map(({ name }) => name)))}: not covered. The knowledge base is about Hyper-V only`,
         ),
       };
     const same = question.outside.length > 0 ? undefined : this.#sameOf(topic, question);
-    const claiming =
-      question.outside.length > 0 || question.codes.length > 0
-        ? []
-        : this.#claiming.filter((entry) => entry.claims?.(question) === true);
     const best = inside[0]?.score ?? 0;
     const fitting = inside
       .filter(({ score }) => score >= FIT_MIN && score >= best - NEAR_BEST)
@@ -124,14 +141,25 @@ export class Answerer {
             ? draft
             : withNear(draft, nearAnswers(entry, question, inside, this.#knowledge.newestServer.id)),
         };
-      if (draft !== undefined) gap ??= { entry, draft };
+      if (draft === undefined) continue;
+      gap ??= { entry, draft };
+      if (entry.fromTo === true) return gap;
     }
     return gap;
   }
 
+  /** The entries that the question is plainly for; one that names something foreign, only for those that speak of such things. */
+  #claimingOf(question: Question): readonly Entry[] {
+    if (question.codes.length > 0) return [];
+    return this.#claiming.filter(
+      (entry) =>
+        (question.outside.length === 0 || entry.foreign === true) && entry.claims?.(question) === true,
+    );
+  }
+
   /** The entry that the thread spoke of; where it is about one guest or source and another is named now, the one about that. */
   #sameOf(topic: string | undefined, { releases }: Question): Entry | undefined {
-    const same = topic === undefined ? undefined : this.#entries.find(({ id }) => id === topic);
+    const same = this.#entryOf(topic);
     if (same === undefined || (same.subject === undefined && !same.id.startsWith('guest.'))) return same;
     return (
       this.#entries.find(
@@ -139,6 +167,10 @@ export class Answerer {
           shape(id) === shape(same.id) && releases.some((release) => release.id === subject),
       ) ?? same
     );
+  }
+
+  #entryOf(id: string | undefined): Entry | undefined {
+    return id === undefined ? undefined : this.#entries.find((entry) => entry.id === id);
   }
 
   /** The entries that a question about something foreign may have: those that speak of it by name. */
@@ -163,16 +195,17 @@ export class Answerer {
 
   /** Words that nothing in the base is called are not kept: they may be anybody's. */
   #aboutOf(
-    { tokens, qualifiers, releases, scope, wish }: Question,
+    { tokens, qualifiers, releases, scope, wish, freeProduct }: Question,
     entry: Entry | undefined,
     draft: Draft | undefined,
   ): About {
     return {
       tokens: tokens.filter((token) => this.#index.isKnown(token)),
-      releases: releases.map(({ id }) => id),
+      releases: entry?.fromTo === true && draft !== undefined ? draft.releases : releases.map(({ id }) => id),
       scope,
       cases: casesOf(qualifiers),
       wish,
+      ...(freeProduct ? { freeProduct } : {}),
       ...(draft?.guest === undefined ? {} : { guest: draft.guest }),
       ...(entry === undefined ? {} : { topic: entry.id }),
     };

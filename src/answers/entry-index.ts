@@ -32,7 +32,13 @@ const QUALIFIER_SHARES: Readonly<Record<Qualifier, number>> = {
   case: 0.25,
   unsaid: 0.4,
 };
-const shareIn = (kind: Qualifier | undefined): number => (kind === undefined ? 1 : QUALIFIER_SHARES[kind]);
+/** What one of several editions counts: what is compared is one thing, however many it is compared for. */
+const COMPARED_EDITION = 0.4;
+
+function shareIn(kind: Qualifier | undefined, { editions }: Question): number {
+  if (kind === undefined) return 1;
+  return kind === 'edition' && editions.length > 1 ? COMPARED_EDITION : QUALIFIER_SHARES[kind];
+}
 
 /** Where a token stands: in an entry, and what it counts there. */
 interface Posting {
@@ -79,12 +85,13 @@ export class EntryIndex {
     return this.#numbers.has(token);
   }
 
-  #askedOf({ tokens, earlier, qualifiers, releases }: Question): Asked {
+  #askedOf(question: Question): Asked {
+    const { tokens, earlier, qualifiers, releases } = question;
     const onlyQualifiers = tokens.every((token) => qualifiers.has(token));
     const counts = tokens.map((token, index): [number, number] => {
       const number = this.#numbers.get(token) ?? -1 - index;
       const weight = this.#weights[number] ?? UNKNOWN_WEIGHT;
-      return [number, weight * (onlyQualifiers ? 1 : shareIn(qualifiers.get(token)))];
+      return [number, weight * (onlyQualifiers ? 1 : shareIn(qualifiers.get(token), question))];
     });
     const known = new Set(earlier.flatMap((token) => this.#numbers.get(token) ?? []));
     return {

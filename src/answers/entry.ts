@@ -45,6 +45,10 @@ export interface Entry {
   readonly kind?: 'state' | 'need' | 'figure' | 'explanation';
   /** Says what a word means: it answers who asks for that, and nobody who asks for more. */
   readonly definition?: true;
+  /** Speaks of the way from one release to another: neither of the two alone is an answer. */
+  readonly fromTo?: true;
+  /** Speaks of other products by name. */
+  readonly foreign?: true;
   /** Whether the question is plainly of the kind that only this entry answers, whatever its other words. */
   claims?(question: Question): boolean;
   /** Answers; `undefined` where the entry says nothing to this question. */

@@ -2,6 +2,9 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Release } from '../knowledge/schema.ts';
 import type { About } from './answer.ts';
 import { ofKind } from './entries/release-runs.ts';
+import type { Entry } from './entry.ts';
+import { namesWindowsServer } from './free-product.ts';
+import { TURNING, wayInThread } from './from-to.ts';
 import type { Question } from './question.ts';
 
 /** A message that goes on with what was said: it begins so, or points back. */
@@ -10,28 +13,42 @@ const GOES_ON =
 /** A message of so few telling words that it can hardly stand alone. */
 const FEW_TOKENS = 2;
 
-/** A question with what the thread said before it. `whole`: it asks the same of something else. */
+/**
+ * A question with what the thread said before it. `whole`: it asks the same of something else. `topic`: the
+ * entry that the thread spoke of.
+ */
 export function joinEarlier(
   question: Question,
   about: About,
   knowledge: Knowledge,
   isKnown: (token: string) => boolean,
+  topic: Entry | undefined,
 ): { readonly question: Question; readonly whole: boolean } {
+  const fromTo = topic?.fromTo === true;
   const own = question.tokens.filter(
-    (token) => isKnown(token) && !FILLERS.has(token) && !question.qualifiers.has(token),
+    (token) =>
+      isKnown(token) &&
+      !FILLERS.has(token) &&
+      !question.qualifiers.has(token) &&
+      !(fromTo && TURNING.has(token)),
   );
   const goesOn = GOES_ON.test(question.text) || own.length <= FEW_TOKENS;
   if (!goesOn) return { question, whole: false };
   const before = about.releases.flatMap((id) => knowledge.release(id) ?? []);
-  const releases =
+  const named =
     question.releases.length > 0
       ? question.releases
       : (neighbour(question.text, before, knowledge) ?? before);
-  const scope = { ...about.scope, ...question.scope };
+  const releases = (fromTo && own.length === 0 ? wayInThread(question, before) : undefined) ?? named;
+  const freeProduct =
+    question.freeProduct || (about.freeProduct === true && !namesWindowsServer(question.text));
+  const { edition, ...scopeBefore } = about.scope;
+  const kept = edition === undefined || (about.freeProduct === true && !freeProduct) ? {} : { edition };
   const joined = {
     ...question,
     releases,
-    scope,
+    scope: { ...scopeBefore, ...kept, ...question.scope },
+    freeProduct,
     ...(about.topic === undefined ? {} : { before: about.topic }),
     ...(about.guest === undefined ? {} : { guest: about.guest }),
   };
@@ -44,15 +61,16 @@ export function joinEarlier(
     ...about.tokens.filter((token) => !replaced.includes(token)),
     ...cases.map(([token]) => token),
   ];
-  // Another maker or edition may have an entry of its own; a release or a generation has another value of the same.
+  // Another maker or edition may have an entry of its own; a release or a generation has another value of the same, as an edition has where
+  // the entry tells editions apart.
   return {
     question: {
       ...joined,
       tokens,
       wish: question.wish === 'open' ? about.wish : question.wish,
-      earlier: about.tokens,
+      earlier: about.tokens.filter((token) => !replaced.includes(token)),
     },
-    whole: cases.length === 0,
+    whole: cases.every(([, kind]) => kind === 'edition' && topic?.byEdition === true),
   };
 }
 

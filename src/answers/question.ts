@@ -1,6 +1,6 @@
 import type { Outside } from '../knowledge/entries.ts';
 import type { ScopeQuery } from '../knowledge/knowledge.ts';
-import type { Release } from '../knowledge/schema.ts';
+import type { Edition, Release } from '../knowledge/schema.ts';
 
 /** What kind of answer is expected. `open` is everything that asks for none of the others. */
 export type Wish = 'yes-no' | 'since' | 'removed' | 'difference' | 'meaning' | 'open';
@@ -32,6 +32,10 @@ export interface Question {
   readonly unknownReleases: readonly string[];
   /** Generation, edition and maker of the processor, where it says so. */
   readonly scope: ScopeQuery;
+  /** The editions it names; where it names one, `scope` has it too. */
+  readonly editions: readonly Edition[];
+  /** Speaks of the free Microsoft Hyper-V Server, not of Windows Server. */
+  readonly freeProduct: boolean;
   readonly wish: Wish;
   /** Id of the entry that answered the question before it in the thread. */
   readonly before?: string;

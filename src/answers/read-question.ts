@@ -2,6 +2,8 @@ import type { Outside } from '../knowledge/entries.ts';
 import type { Knowledge, ScopeQuery } from '../knowledge/knowledge.ts';
 import type { Edition } from '../knowledge/schema.ts';
 import { codesIn } from './codes.ts';
+import { editionsIn } from './editions-in.ts';
+import { namesFreeProduct } from './free-product.ts';
 import type { Qualifier, Question, Wish } from './question.ts';
 import { readReleases } from './release-words.ts';
 import type { Lexicon } from './words/lexicon.ts';
@@ -24,8 +26,10 @@ export function readQuestion(
   { knowledge, lexicon, correct, outsideNames }: Reader,
 ): Question {
   const { releases, unknown, rest, marked } = readReleases(text, knowledge);
-  const written = splitWords(rest);
+  const freeProduct = namesFreeProduct(text);
+  const written = splitWords(freeProduct ? withProduct(rest) : rest);
   const words = written.map(correct);
+  const editions = editionsIn(words.join(' '), marked);
   const asWritten = ` ${splitWords(text).join(' ')} `;
   const wish = wishOf(asWritten.trim());
   const asksHowMuch = HOW_MUCH.test(asWritten) && !HOW_LITTLE.test(asWritten);
@@ -36,13 +40,23 @@ export function readQuestion(
     words,
     tokens: [...new Set([...lexicon.readWords(words), ...(asksHowMuch ? [MAXIMUM] : [])])],
     qualifiers: new Map([
-      ...qualifiersOf(words.join(' '), wish, lexicon),
+      ...qualifiersOf(
+        words.join(' '),
+        wish,
+        editions.map(({ word }) => word),
+        lexicon,
+      ),
       ...(asksHowMuch && !lexicon.readWords(words).includes(MAXIMUM) ? [[MAXIMUM, 'unsaid'] as const] : []),
     ]),
     earlier: [],
     releases,
     unknownReleases: unknown,
-    scope: scopeOf(words.join(' ')),
+    scope: scopeOf(
+      words.join(' '),
+      editions.map(({ edition }) => edition),
+    ),
+    editions: editions.map(({ edition }) => edition),
+    freeProduct,
     wish,
     sure: false,
     codes: codesIn(text),
@@ -52,12 +66,24 @@ export function readQuestion(
   };
 }
 
-function qualifiersOf(text: string, wish: Wish, lexicon: Lexicon): ReadonlyMap<string, Qualifier> {
+/** The name of a release may have taken that of the product with it, or a part of it. */
+function withProduct(rest: string): string {
+  if (/\bhyper-?\s?v[\s-]+server\b|\bhvs\b/i.test(rest)) return rest;
+  const mended = rest.replace(/\bhyper-?\s?v\b/i, 'hyper-v server');
+  return mended === rest ? `hyper-v server ${rest}` : mended;
+}
+
+function qualifiersOf(
+  text: string,
+  wish: Wish,
+  editions: readonly string[],
+  lexicon: Lexicon,
+): ReadonlyMap<string, Qualifier> {
   const tokensOf = (patterns: readonly RegExp[]): readonly string[] =>
     lexicon.read(patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).join(' '));
   const when = wish === 'since' || wish === 'removed' ? WHEN_WORDS : [];
   return new Map([
-    ...all(tokensOf(EDITIONS.map(([pattern]) => pattern)), 'edition'),
+    ...all(lexicon.read(editions.join(' ')), 'edition'),
     ...all(tokensOf(MAKERS.map(([pattern]) => pattern)), 'maker'),
     ...all([...tokensOf([GENERATION]), ...when, ...SUPPORT_WORDS], 'case'),
   ]);
@@ -84,27 +110,14 @@ const HOW_LITTLE =
 const MAXIMUM = 'maximum';
 
 const GENERATION = /\bgen(?:eration)? ?([12]|one|two)\b|\bg([12])\b/;
-const EDITIONS: readonly (readonly [RegExp, Edition])[] = [
-  [/\bhyper v server\b/, 'hyper-v-server'],
-  [/\bdata ?center\b/, 'datacenter'],
-  [/\bstandard (?:edition|server|licen[cs]e)\b|\bstd\b/, 'standard'],
-  [/\benterprise\b/, 'enterprise'],
-  [/\bessentials\b/, 'essentials'],
-  [/\bfoundation\b/, 'foundation'],
-  [/\bazure edition\b/, 'azure-edition'],
-  [/\bhome\b/, 'home'],
-  [/\beducation\b/, 'education'],
-  [/\bpro\b/, 'pro'],
-];
-
-function scopeOf(text: string): ScopeQuery {
+function scopeOf(text: string, editions: readonly Edition[]): ScopeQuery {
   const [, long, short] = GENERATION.exec(text) ?? [];
   const generation = long ?? short;
-  const edition = EDITIONS.find(([pattern]) => pattern.test(text))?.[1];
+  const [edition, ...others] = editions;
   const processor = MAKERS.find(([pattern]) => pattern.test(text))?.[1];
   return {
     ...(generation === undefined ? {} : { generation: generation === '1' || generation === 'one' ? 1 : 2 }),
-    ...(edition === undefined ? {} : { edition }),
+    ...(edition === undefined || others.length > 0 ? {} : { edition }),
     ...(processor === undefined ? {} : { processor }),
   };
 }

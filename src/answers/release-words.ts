@@ -51,9 +51,12 @@ const withCenturies = (text: string): string =>
     text,
   );
 
+/** `2012r2->2019`: an arrow without blanks would be part of the names. */
+const ARROW = /\s*(?:[-=]+>|→)\s*/g;
+
 /** Puts a name in the place of `the first one` and `the newest`. */
 const spelledOut = (text: string, knowledge: Knowledge): string =>
-  withCenturies(text.replace(/[()"“”*_]/g, ' '))
+  withCenturies(text.replace(/[()"“”*_]/g, ' ').replace(ARROW, ' -> '))
     .replace(/\bhyper-?v (?:1\.0|v1|version 1)\b|\bv1 (?:of )?hyper-?v\b/gi, firstServer(knowledge))
     .replace(
       /\b(?:the )?(?:very )?first (?:one|hyper-?v|version|release)(?: of hyper-?v)?\b/gi,

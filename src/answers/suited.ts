@@ -1,5 +1,8 @@
+import { asksWhichEdition } from './editions-in.ts';
 import type { Entry } from './entry.ts';
+import { isOfFreeProduct } from './free-product.ts';
 import type { Question } from './question.ts';
+import { TRANSLATION } from './translation-words.ts';
 
 /** The case that a rule of suitability looks at. */
 interface Case {
@@ -22,9 +25,6 @@ const BARE_TOKENS_MAX = 3;
 /** What the fit of a definition is worth where none is asked for. */
 const DEFINITION = 0.6;
 
-/** Asks what something of another product is called here. */
-export const TRANSLATION =
-  /\b(?:counterpart|equivalent|instead of|called|call it|coming from|same as|translates? to|in hyper-?v speak|hyper-?v word)\b/i;
 const CLIENT = /\b(?:client|laptop|notebook|desktop|pc|workstation|home|pro)\b/i;
 const NEED = /\b(?:must|has to|have to|got to|obligatory)\b/i;
 const HOW_TO =
@@ -85,15 +85,40 @@ const SUITS: readonly Suit[] = [
     when: ({ entry: { kind, id }, question: { before } }) =>
       kind === 'figure' && before !== undefined && familyOf(id) === familyOf(before),
   },
+  // Who asks on in other words, and of no other release, does not want the same figure again.
+  {
+    worth: -0.15,
+    when: ({ entry: { id, kind }, question: { before, tokens, earlier, marked } }) =>
+      kind === 'figure' &&
+      before === id &&
+      !marked.includes('<') &&
+      tokens.some((token) => !earlier.includes(token)),
+  },
   { worth: 0.04, when: ({ entry, question }) => entry.kind === 'figure' && question.releases.length > 0 },
   {
     worth: 0.08,
-    when: ({ entry, question }) => entry.byEdition === true && question.scope.edition !== undefined,
+    when: ({ entry, question: { scope, text } }) =>
+      entry.byEdition === true && (scope.edition !== undefined || asksWhichEdition(text)),
   },
   // What a licence allows, for who asks what runs.
   {
     worth: -0.12,
     when: ({ entry, question: { text } }) => isLicence(entry) && RUNNING.test(text) && !LICENCE.test(text),
+  },
+  // What is said of the free product, for who asks about that; its licence is another one.
+  {
+    worth: 0.06,
+    when: ({ entry, question }) =>
+      question.freeProduct && question.releases.length > 0 && isOfFreeProduct(entry),
+  },
+  {
+    worth: -0.3,
+    when: ({ entry, question }) => question.freeProduct && isLicence(entry) && !isOfFreeProduct(entry),
+  },
+  {
+    worth: -0.1,
+    when: ({ entry, question: { editions, freeProduct } }) =>
+      !freeProduct && editions.length > 0 && !editions.includes('hyper-v-server') && isOfFreeProduct(entry),
   },
   // Whether something exists: for who asks whether it is needed, since when, and how it is done.
   {

@@ -2,11 +2,11 @@ import { findMentions } from '../answers/release-mentions.ts';
 import { UserError } from '../errors.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { upgradeReply } from '../replies/upgrade-reply.ts';
+import { likeSource } from '../upgrading/like-source.ts';
 import type { Installation, UpgradeQuestion } from '../upgrading/move.ts';
 import { planUpgrade } from '../upgrading/plan-upgrade.ts';
 import { type ReadInstallation, readInstallation } from '../upgrading/read-installation.ts';
 import { speaksOfCluster, speaksOfOwnDrives } from '../upgrading/unread-words.ts';
-import { PRODUCT_FACT } from '../upgrading/why-no-path.ts';
 import type { Command } from './command.ts';
 
 const OWN_DRIVES_FACT = 'feature.storage-spaces-direct';
@@ -62,15 +62,6 @@ function refuseWithoutOwnDrives(
     `${release.name} has no Storage Spaces Direct.`,
     'Leave it out where the nodes share another storage, or name the release that is installed.',
   );
-}
-
-/** The free product stays the free product where it has a release of that year and Windows Server was not named. */
-function likeSource(from: Installation, to: Installation, text: string, knowledge: Knowledge): Installation {
-  const stays =
-    from.product === 'hyper-v-server' &&
-    !/\bwindows[\s-]+server\b/i.test(text) &&
-    knowledge.valueOf(PRODUCT_FACT, to.release.id)?.value === 'supported';
-  return stays ? { ...to, product: 'hyper-v-server' } : to;
 }
 
 /** Nothing would change, as far as was said. */

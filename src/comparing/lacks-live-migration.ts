@@ -1,5 +1,5 @@
 import { maybe, state } from '../rules/fact-needs.ts';
-import { lookUp } from './look-up.ts';
+import { lookUp } from '../rules/look-up.ts';
 import type { Pair } from './pair-rule.ts';
 
 /** Whether a release of the two has no live migration at all: then nothing else about the move matters. */

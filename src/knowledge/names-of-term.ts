@@ -4,6 +4,12 @@ import type { Term } from './entries.ts';
 export const namesOfTerm = ({ term, aliases }: Term): readonly string[] =>
   [term, ...aliases].map((name) => name.toLowerCase());
 
-/** What other products call it, lower case. Several terms may share such a word. */
+/** What other products call it, lower case, each name that it has there. Several terms may share such a word. */
 export const foreignNamesOf = ({ elsewhere = [] }: Term): readonly string[] =>
-  elsewhere.map(({ term }) => term.toLowerCase());
+  elsewhere.flatMap(({ term }) => namesInBrackets(term.toLowerCase()));
+
+/** A name and what stands in brackets behind it: both are said. `Remote Console (VMRC)`. */
+export function namesInBrackets(name: string): readonly string[] {
+  const [, plain = name, inside] = /^(.*?)\s*\(([^)]*)\)$/.exec(name) ?? [];
+  return inside === undefined ? [plain] : [plain, inside];
+}

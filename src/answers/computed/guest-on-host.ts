@@ -50,7 +50,7 @@ const GUESTS: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 const NOT_THIS =
-  /\b(?:upgrad\w*|in-?place|migrat\w*|move|rolling|vs|versus|compare\w*|vcpus?|processors?|memory|ram|generation|gen ?[12]|secure boot|version \d|licen[cs]e\w*|activat\w*|integration|tools|network|disk|shrink|nested)\b/;
+  /\b(?:upgrad\w*|in-?place|migrat\w*|move|rolling|vs|versus|compare\w*|vcpus?|processors?|memory|ram|generation|gen ?[12]|secure boot|version \d|licen[cs]e\w*|activat\w*|integration|tools|network|disk|shrink|nested|how many)\b/;
 
 interface Guest {
   readonly fact: Fact;
@@ -72,6 +72,7 @@ export const guestOnHost = (knowledge: Knowledge): Entry => ({
   body: 'guest operating system list supported hosts',
   claims: (question) =>
     !NOT_THIS.test(question.marked) &&
+    question.editions.length < 2 &&
     isOnlyAboutGuest(question) &&
     findGuest(question, knowledge) !== undefined,
   answer: (question) => {

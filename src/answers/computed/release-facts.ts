@@ -51,6 +51,11 @@ export const releaseFacts = (knowledge: Knowledge): readonly Entry[] => [
       'which sku includes hyper-v',
       'does the pro edition include it',
     ],
+    // Editions of a release and nothing else: what tells them apart here is whether they have Hyper-V.
+    claims: ({ editions, tokens, qualifiers, releases }) =>
+      editions.length > 1 &&
+      releases.some(({ kind }) => kind === 'client') &&
+      tokens.every((token) => qualifiers.has(token) || token === 'differ' || token === '=hyper v'),
     say: ({ name, editions }) => {
       const named = (hosts: boolean): string =>
         enumerate(
@@ -67,13 +72,15 @@ interface About {
   readonly title: string;
   readonly phrases: readonly string[];
   readonly say: (release: Release) => string;
+  readonly claims?: (question: Question) => boolean;
 }
 
-const entryOf = (knowledge: Knowledge, { id, title, phrases, say }: About): Entry => ({
+const entryOf = (knowledge: Knowledge, { id, title, phrases, say, claims }: About): Entry => ({
   id,
   title,
   phrases,
   body: '',
+  ...(claims === undefined ? {} : { claims }),
   answer: ({ releases }: Question) => {
     const asked = releases.length > 0 ? releases : [knowledge.newestServer];
     return {

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Edition, Release } from '../../knowledge/schema.ts';
 import { sentence } from '../entries/sentence.ts';
 import type { Draft, Entry } from '../entry.ts';
+import { freeProductName } from '../free-product.ts';
 import type { Question } from '../question.ts';
 
 type Version = Release['versions'][number];
@@ -84,7 +85,12 @@ function ofRelease(release: Release, { text, today, scope }: Question): Part {
   );
   const [first, ...others] = wanted.length === 0 ? support : wanted;
   const several = release.versions.length > 1 && release.kind === 'client';
-  const name = several ? `${release.name}, version ${version.name}` : release.name;
+  const isFree = wanted.length > 0 && wanted.every(({ editions }) => editions?.includes('hyper-v-server'));
+  const name = several
+    ? `${release.name}, version ${version.name}`
+    : isFree
+      ? freeProductName(release)
+      : release.name;
   return {
     lead:
       first === undefined

@@ -7,7 +7,9 @@ import type { JudgedWay } from '../../upgrading/usable-ways.ts';
 import { namesInOne } from '../entries/release-runs.ts';
 import { sentence } from '../entries/sentence.ts';
 import type { Draft, Entry } from '../entry.ts';
+import { isTurned } from '../from-to.ts';
 import type { Question } from '../question.ts';
+import { sayFreeUpgrade } from './free-upgrade.ts';
 
 const WAYS: Readonly<Record<Way, string>> = {
   'in-place': 'in-place upgrade',
@@ -16,7 +18,8 @@ const WAYS: Readonly<Record<Way, string>> = {
 };
 
 const UPGRADE = /\b(?:up-?grad\w*|in[- ]?place|rolling|setup over|jump|skip)\b/;
-const ROLLING = /\b(?:rolling|cluster\w*|node|nodes|mixed)\b/;
+/** Holds for the stems of an earlier question too. */
+const ROLLING = /\b(?:roll|rolling|cluster\w*|node|nodes|mixed)\b/;
 
 /** Whether one release can be upgraded to another, and over which ones. */
 export const upgradeWay = (knowledge: Knowledge): Entry => ({
@@ -32,6 +35,7 @@ export const upgradeWay = (knowledge: Knowledge): Entry => ({
     'direct upgrade supported',
   ],
   body: 'in place cluster rolling upgrade path skip release',
+  fromTo: true,
   claims: ({ marked, releases }) =>
     UPGRADE.test(marked) && releases.filter(isServer).length === 2 && !/\bguest|version \d/.test(marked),
   answer: (question) => sayWay(question, knowledge),
@@ -40,24 +44,22 @@ export const upgradeWay = (knowledge: Knowledge): Entry => ({
 const isServer = ({ kind }: Release): boolean => kind === 'server';
 
 function sayWay(question: Question, knowledge: Knowledge): Draft | undefined {
-  const way: Way = ROLLING.test(question.marked) ? 'cluster-rolling' : 'in-place';
+  const way: Way = ROLLING.test([question.marked, ...question.earlier].join(' '))
+    ? 'cluster-rolling'
+    : 'in-place';
   const servers = question.releases.filter(isServer);
   const [first, second] = servers;
   if (first === undefined) return undefined;
   if (second === undefined) return sayAllWays(first, way, question, knowledge);
-  const [from, to] = turned(question.marked) ? [second, first] : [first, second];
+  const [from, to] = isTurned(question.marked) ? [second, first] : [first, second];
   return sayOne(from, to, way, question, knowledge);
 }
-
-/** `to 2022 from 2016` names the target first. */
-const turned = (marked: string): boolean =>
-  /\bto <[\w.]+>.*\bfrom\b.*</.test(marked) && !/\bfrom\b.*<.*\bto <[\w.]+>/.test(marked);
 
 function sayOne(
   from: Release,
   to: Release,
   way: Way,
-  { scope }: Question,
+  question: Question,
   knowledge: Knowledge,
 ): Draft | undefined {
   if (from.released >= to.released) {
@@ -69,10 +71,11 @@ function sayOne(
       knowledge,
     );
   }
-  const product = scope.edition === 'hyper-v-server' ? 'hyper-v-server' : 'windows-server';
+  if (question.freeProduct)
+    return sayFreeUpgrade(from, to, way === 'cluster-rolling', question.text, knowledge);
   const path = findPath(
     {
-      from: { release: from, product },
+      from: { release: from, product: 'windows-server' },
       to: { release: to, product: 'windows-server' },
       cluster: way === 'cluster-rolling',
     },
@@ -80,7 +83,7 @@ function sayOne(
   );
   const direct = ways(knowledge, way).find((step) => step.from === from.id && step.to === to.id);
   if (path === undefined && direct === undefined) return undefined;
-  const isDirect = direct?.state === 'supported' && product === 'windows-server';
+  const isDirect = direct?.state === 'supported';
   const lead = isDirect
     ? `Yes: the ${WAYS[way]} from ${from.name} to ${to.name} is supported; it can be upgraded in one step.`
     : `No: the ${WAYS[way]} from ${from.name} to ${to.name} is not supported in one step.`;

@@ -93,6 +93,26 @@ export const inapplicable = ({ release, rows }: ReleaseRows): string | undefined
 export const isUnverified = (asked: readonly ReleaseRows[]): boolean =>
   asked.every(({ rows }) => rows.every(({ value }) => value === null));
 
-/** What is said where the base has a gap. */
-export const noValueLead = (about: string, asked: readonly ReleaseRows[]): string =>
+/** Says that the base has a gap; of client Windows, what the server of its time has, which need not hold for it. */
+export function noValue(
+  about: string,
+  asked: readonly ReleaseRows[],
+  peer: ReleaseRows | undefined,
+  say: (part: ReleaseRows) => string,
+): Draft {
+  const clients = asked.map(({ release }) => release.name).join(' or ');
+  return {
+    answered: false,
+    lead: noValueLead(about, asked),
+    more:
+      peer === undefined
+        ? []
+        : [`What it has is said of Windows Server only, not of ${clients}. ${say(peer)}`],
+    doubts: [],
+    releases: asked.map(({ release }) => release.id),
+    cites: peer?.rows.flatMap(({ cites }) => cites) ?? [],
+  };
+}
+
+const noValueLead = (about: string, asked: readonly ReleaseRows[]): string =>
   `Not covered: the knowledge base has no checked value for ${asked.map(({ release }) => release.name).join(' or ')} (${about}).`;

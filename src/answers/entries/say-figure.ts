@@ -8,14 +8,8 @@ import type { Draft } from '../entry.ts';
 import type { Question } from '../question.ts';
 import { nameOf } from './fact-name.ts';
 import { isKnown } from './fact-rows-for.ts';
-import {
-  askedRows,
-  draftOf,
-  inapplicable,
-  isUnverified,
-  noValueLead,
-  type ReleaseRows,
-} from './from-rows.ts';
+import { askedRows, draftOf, inapplicable, isUnverified, noValue, type ReleaseRows } from './from-rows.ts';
+import { peerServer } from './peer-server.ts';
 import { ofKind } from './release-runs.ts';
 import { sentence } from './sentence.ts';
 
@@ -23,7 +17,9 @@ import { sentence } from './sentence.ts';
 export function sayFigure(fact: Fact, question: Question, knowledge: Knowledge): Draft {
   const asked = askedRows(fact, question, knowledge);
   if (isUnverified(asked))
-    return { ...draftOf(noValueLead(nameOf(fact), asked), asked, [], question, knowledge), doubts: [] };
+    return noValue(nameOf(fact), asked, peerServer(fact, asked, question, knowledge), (part) =>
+      saying(fact, part),
+    );
   const sayings = asked.map((part) => saying(fact, part));
   const lead = sayings.join(' ');
   const earlier = question.releases.length === 0 ? [earlierClause(fact, asked[0], knowledge)] : [];

@@ -11,10 +11,11 @@ import {
   draftOf,
   inapplicable,
   isUnverified,
-  noValueLead,
+  noValue,
   type ReleaseRows,
   unique,
 } from './from-rows.ts';
+import { peerServer } from './peer-server.ts';
 import { namesInOne, ofKind } from './release-runs.ts';
 import { sentence } from './sentence.ts';
 
@@ -36,7 +37,9 @@ export function sayState(fact: Fact, question: Question, knowledge: Knowledge): 
   }
   const asked = askedRows(fact, question, knowledge);
   if (isUnverified(asked))
-    return { ...draftOf(noValueLead(nameOf(fact), asked), asked, [], question, knowledge), doubts: [] };
+    return noValue(nameOf(fact), asked, peerServer(fact, asked, question, knowledge), (part) =>
+      saying(fact, part, { ...question, sure: false }),
+    );
   const lead = asked.map((part) => saying(fact, part, question)).join(' ');
   const { edition, generation } = question.scope;
   const cases =

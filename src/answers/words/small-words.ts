@@ -3,7 +3,7 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
   `a an the of for in on at to from by with within into onto over under per via and or but if so then than as is are was were be been
   being am do does did done doing have has had having can could may might shall should will would i me my mine we us our you your it its
   they them their there here this that these those one ones what which who whom whose when where why how much many some any all both each
-  every either neither no not only also too very just please hi hey hello thanks thank thx pls ok okay tell say know think mean want
+  every either neither no yes not only also too very just please hi hey hello thanks thank thx pls ok okay tell say know think mean want
   like get gets got give given go make made let use used using work works working run runs running hyper v hyperv microsoft windows server
   ms win actually really still even already now today s t re ve ll d m whats hows wheres got gotta e g etc ie about out up down again
   question answer explain describe someone somebody anybody people thing things stuff bit lot ways went go goes going come comes between among afterwards while during maybe perhaps rather quite almost anyway

@@ -1,8 +1,8 @@
 import type { Release } from '../../knowledge/schema.ts';
 import { maybe, state } from '../../rules/fact-needs.ts';
+import { lookUp } from '../../rules/look-up.ts';
 import { met, notApplicable, type Outcome, unknown, unmet } from '../../rules/outcome.ts';
 import { lacksLiveMigration } from '../lacks-live-migration.ts';
-import { lookUp } from '../look-up.ts';
 import { type Pair, type PairRule, resting, type Side } from '../pair-rule.ts';
 
 /** How the hosts prove to each other who they are: through a domain, or from one release on in a workgroup cluster. */

@@ -1,8 +1,8 @@
 import { maybe, state, words } from '../../rules/fact-needs.ts';
+import { lookUp } from '../../rules/look-up.ts';
 import { met, notApplicable, type Outcome, unknown, unmet } from '../../rules/outcome.ts';
+import { fromFact } from '../../upgrading/move-between.ts';
 import { lacksLiveMigration } from '../lacks-live-migration.ts';
-import { lookUp } from '../look-up.ts';
-import { fromFact } from '../move-between.ts';
 import { type Pair, type PairRule, resting } from '../pair-rule.ts';
 
 interface Versions {

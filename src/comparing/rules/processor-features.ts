@@ -1,6 +1,6 @@
 import { maybe, state } from '../../rules/fact-needs.ts';
+import { lookUp } from '../../rules/look-up.ts';
 import { met, notApplicable, type Outcome, unknown, unmet } from '../../rules/outcome.ts';
-import { lookUp } from '../look-up.ts';
 import { type Pair, type PairRule, resting } from '../pair-rule.ts';
 import { isSameProcessor } from '../same-processor.ts';
 

@@ -1,6 +1,6 @@
 import { state } from '../../rules/fact-needs.ts';
+import { lookUp } from '../../rules/look-up.ts';
 import { met, type Outcome, unknown, unmet } from '../../rules/outcome.ts';
-import { lookUp } from '../look-up.ts';
 import { type Pair, type PairRule, resting, type Side } from '../pair-rule.ts';
 
 const MAKERS = { intel: 'Intel', amd: 'AMD', arm: 'ARM' } as const;

@@ -1,9 +1,9 @@
 import type { Release } from '../../knowledge/schema.ts';
 import type { Backing } from '../../rules/backing.ts';
-import { maybe, state, words } from '../../rules/fact-needs.ts';
-import { met, type Outcome, unknown, unmet } from '../../rules/outcome.ts';
-import { lookUp } from '../look-up.ts';
-import { exemptMove, moveBetween, stepsBetween } from '../move-between.ts';
+import { maybe, state } from '../../rules/fact-needs.ts';
+import { lookUp } from '../../rules/look-up.ts';
+import { met, unknown, unmet } from '../../rules/outcome.ts';
+import { knownMove } from '../../upgrading/move-between.ts';
 import { type Pair, type PairJudgement, type PairRule, resting } from '../pair-rule.ts';
 
 /** Whether both releases have live migration, and the base knows the move from one to the other. */
@@ -61,37 +61,9 @@ const sameRelease = (to: Release, { knowledge, destination }: Pair): PairJudgeme
   );
 
 function otherRelease(from: Release, to: Release, { knowledge, destination }: Pair): PairJudgement {
-  const move = moveBetween(from, to, knowledge);
-  const exempt = exemptMove(from, to, knowledge);
+  const { verdict, because, fix = '', backings } = knownMove(from, to, knowledge);
   const at = destination.readings.osRelease;
-  const way = `from ${from.name} to ${to.name}`;
-  if (move.value === 'supported')
-    return resting(met(`A running virtual machine can move ${way}.`), [move.backing], at);
-  const fix = fixFor(from, to, knowledge);
-  if (move.value === 'not supported')
-    return resting(unmet(`A running virtual machine cannot move ${way}.`, fix), [move.backing], at);
-  if (exempt === undefined) return resting(notKnown(way, fix), [], at);
-  const versions = lookUp(maybe(words('vm.configuration-version.supported')), to, knowledge).backing;
-  const given = lookUp(maybe(words('vm.configuration-version.default')), from, knowledge).backing;
-  return resting(
-    unmet(`A running virtual machine cannot move ${way}. ${exempt}`, fix),
-    [given, versions],
-    at,
-  );
-}
-
-const notKnown = (way: string, fix: string): Outcome =>
-  unknown(
-    `No page that the knowledge base has read says whether a running virtual machine can move ${way}.`,
-    [],
-    fix,
-  );
-
-function fixFor(from: Release, to: Release, knowledge: Pair['knowledge']): string {
-  if (to.released < from.released)
-    return `Make a new virtual machine with the same disks on the host with ${to.name}; one that was never raised above what that host runs can be tried with \`Compare-VM\` first.`;
-  const steps = stepsBetween(from, to, knowledge);
-  return steps !== undefined && steps.length > 2
-    ? `Go step by step, as a rolling upgrade of a cluster does: ${steps.map(({ name }) => name).join(', then ')}; each step is known. Or shut the virtual machine down, export and import it.`
-    : 'Shut the virtual machine down, export and import it, or try `Compare-VM` with one that does not matter.';
+  const outcome =
+    verdict === 'yes' ? met(because) : verdict === 'no' ? unmet(because, fix) : unknown(because, [], fix);
+  return resting(outcome, backings, at);
 }

@@ -1,6 +1,6 @@
 import { maybe, state } from '../../rules/fact-needs.ts';
+import { lookUp } from '../../rules/look-up.ts';
 import { met, unknown } from '../../rules/outcome.ts';
-import { lookUp } from '../look-up.ts';
 import { type PairRule, resting } from '../pair-rule.ts';
 
 /** Without storage that both reach, the disks have to move as well. */

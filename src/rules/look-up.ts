@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Release } from '../knowledge/schema.ts';
-import type { Backing } from '../rules/backing.ts';
-import type { FactNeed } from '../rules/fact-needs.ts';
-import { factFinder } from '../rules/find-facts.ts';
+import type { Backing } from './backing.ts';
+import type { FactNeed } from './fact-needs.ts';
+import { factFinder } from './find-facts.ts';
 
 /** What the base says on one fact for one release. */
 export interface LookedUp<T> {
