@@ -12,12 +12,19 @@ export type SlackBlock =
   | types.TableBlock;
 type Button = types.Button;
 
+/** Stands where nothing is left of a text but what nobody sees: Slack takes none that is empty. */
+const NOTHING = '…';
+
 /** Markup that is already escaped. `verbatim` keeps Slack from linking bare addresses and names in it. */
-const mrkdwn = (text: string): types.MrkdwnElement => ({ type: 'mrkdwn', text, verbatim: true });
+const mrkdwn = (text: string): types.MrkdwnElement => ({
+  type: 'mrkdwn',
+  text: text || NOTHING,
+  verbatim: true,
+});
 
 /** Text without markup and without emoji codes, cut to what the place takes. */
 export function plain(text: string, max: number): types.PlainTextElement {
-  return { type: 'plain_text', text: shorten(plainText(text), max), emoji: false };
+  return { type: 'plain_text', text: shorten(plainText(text), max) || NOTHING, emoji: false };
 }
 
 /** A paragraph of escaped markup, with a button beside it where one is given. */
