@@ -1,4 +1,4 @@
-import type { ReadingName, ReadingValues } from './host-spec.ts';
+import type { Contradiction, ReadingName, ReadingValues } from './host-spec.ts';
 
 /** Readings on which a verdict turns: where two lines of equal weight differ about one, neither is believed. */
 const DECISIVE: ReadonlySet<ReadingName> = new Set<ReadingName>([
@@ -36,6 +36,12 @@ const OF_FIRMWARE: ReadonlySet<ReadingName> = new Set<ReadingName>([
 ]);
 
 export const isOfFirmware = (name: ReadingName): boolean => OF_FIRMWARE.has(name);
+
+/** The lines that contradict each other, the earlier one first. */
+export const inOrder = (one: number, other: number): Contradiction['lines'] => [
+  Math.min(one, other),
+  Math.max(one, other),
+];
 
 /** Firmware and graphics keep some memory for themselves, so two tools rarely print the same amount. */
 const MEMORY_TOLERANCE = 0.15;

@@ -1,4 +1,4 @@
-import { agree, isDecisive } from './agreement.ts';
+import { agree, inOrder, isDecisive } from './agreement.ts';
 import type { Contradiction, Format, ReadingName, ReadingValues } from './host-spec.ts';
 import type { Denial, Draft } from './parsers/parser.ts';
 import type { Reading } from './reading.ts';
@@ -43,7 +43,7 @@ export class DraftBuilder {
 
   #contradict(name: ReadingName, first: number, second: number): void {
     if (this.#contradictions.has(name)) return;
-    const lines: Contradiction['lines'] = [Math.min(first, second), Math.max(first, second)];
+    const lines = inOrder(first, second);
     if (isDecisive(name)) {
       this.#contradictions.set(name, { reading: name, lines });
       delete this.readings[name];

@@ -1,4 +1,4 @@
-import { agree, isFamilyName, isOfFirmware, synonymsOf } from './agreement.ts';
+import { agree, inOrder, isFamilyName, isOfFirmware, synonymsOf } from './agreement.ts';
 import type { Contradiction, ReadingName, Readings, ReadingValues } from './host-spec.ts';
 import type { Draft } from './parsers/parser.ts';
 import type { Reading } from './reading.ts';
@@ -54,11 +54,6 @@ function take(
   delete readings[name];
   return { reading: name, lines };
 }
-
-const inOrder = (one: number, other: number): Contradiction['lines'] => [
-  Math.min(one, other),
-  Math.max(one, other),
-];
 
 /** What is stated outvotes what was inferred; a name that people use tells more than a family number. */
 export function isBetter(first: Reading<unknown>, second: Reading<unknown>): boolean {

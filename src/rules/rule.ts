@@ -93,7 +93,9 @@ export function notInPaste(missing: readonly ReadingName[], { withheld }: Pick<J
       : [`${readingTitles(never)} ${never.length === 1 ? 'was' : 'were'} not in the paste.`]),
     ...(twice.length === 0
       ? []
-      : [`${readingTitles(twice)}: the paste says two things about it, and neither counts.`]),
+      : [
+          `${readingTitles(twice)}: the paste says two things about ${twice.length === 1 ? 'it' : 'each'}, and neither counts.`,
+        ]),
   ];
   return unknown(sentences.join(' '), missing);
 }
